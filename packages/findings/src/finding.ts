@@ -1,0 +1,44 @@
+import type { Json } from "./json.js";
+import type { Level } from "./level.js";
+import type { Place } from "./place.js";
+import type { Rule } from "./rule.js";
+
+/**
+ * One place where a rule does not hold. Plain data without a sentence: it can be stored, compared and translated.
+ */
+export interface Finding {
+  /** The rule's id: `<area>/<kebab-fact>`. */
+  rule: string;
+  /** The effective level, after policy. */
+  level: Level;
+  at: Place;
+  /** What the words need besides the field; values stand in it as `{ value, classification }`. */
+  data: { readonly [key: string]: Json };
+  /** Other places that belong to the same fact. */
+  related?: readonly { role: string; at: Place }[];
+  /**
+   * How many equal problems this finding stands for, itself included; absent means one.
+   * Over any list of findings the sum of the counts is the exact total.
+   */
+  count?: number;
+  /** The exception in force here. A waived finding stays in every report and fails nothing. */
+  waived?: { id: string; until: string; reason: string };
+}
+
+/** Makes the finding that `rule` does not hold `at` a place. Absent parts stay absent. */
+export function finding(rule: Rule, at: Place, data: { readonly [key: string]: unknown } = {}, related?: Finding["related"]): Finding {
+  const made: Finding = { rule: rule.id, level: rule.level, at, data: withoutUndefined(data) };
+  if (related?.length) made.related = related;
+  return made;
+}
+
+/** How many problems a list of findings stands for. */
+export function countFindings(findings: Iterable<Finding>): number {
+  let total = 0;
+  for (const one of findings) total += one.count ?? 1;
+  return total;
+}
+
+function withoutUndefined(data: { readonly [key: string]: unknown }): Finding["data"] {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Finding["data"];
+}

@@ -1,0 +1,38 @@
+import type { PlaceStep } from "../labels.js";
+import type { Phrases } from "./phrases.js";
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** The phrases of English. */
+export const en: Phrases = {
+  language: "en",
+  wholeRecord: "the whole record",
+  place: (steps) => steps.map(placeStep).join(", "),
+  anyOf: (values) => join(values, "or"),
+  allOf: (values) => join(values, "and"),
+  count: (amount, one, many) => `${en.number(amount)} ${amount === 1 ? one : many}`,
+  number: (amount) => amount.toLocaleString("en"),
+  value: (value) => (value === true ? "yes" : value === false ? "no" : value === null ? "nothing" : String(value)),
+};
+
+function placeStep({ label, nth }: PlaceStep, index: number): string {
+  // A name that opens the phrase keeps its capital; after that the phrase reads on.
+  if (nth === undefined) return index === 0 ? label : lowerFirst(label);
+  return `${ordinals[nth - 1] ?? `${nth.toLocaleString("en")}${suffix(nth)}`} ${lowerFirst(label)}`;
+}
+
+function suffix(nth: number): string {
+  if (nth % 100 >= 11 && nth % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][nth % 10] ?? "th";
+}
+
+/** "Granted at" reads "granted at" inside a phrase; "URL" and "UTM source" keep their capitals. */
+function lowerFirst(label: string): string {
+  return /^[A-Z](?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+function join(values: readonly string[], word: string): string {
+  const quoted = values.map((value) => `“${value}”`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? last : `${quoted.join(", ")} ${word} ${last}`;
+}

@@ -1,0 +1,21 @@
+import type { PlaceStep } from "../labels.js";
+
+/** What every message in one language is built from, besides a rule's own words. */
+export interface Phrases {
+  /** BCP 47: "en", "fr". */
+  readonly language: string;
+  /** What the whole of a record or document is called when it has no better name. */
+  readonly wholeRecord: string;
+  /** A place as a person says it: "third consent, granted at". */
+  place(steps: readonly PlaceStep[]): string;
+  /** "a, b or c", each in the language's quotation marks. */
+  anyOf(values: readonly string[]): string;
+  /** "a, b and c", each in the language's quotation marks. */
+  allOf(values: readonly string[]): string;
+  /** A count with its noun: `count(3, "record", "records")` is "3 records"; figures are grouped as the language does. */
+  count(amount: number, one: string, many: string): string;
+  /** A number as the language writes it. */
+  number(amount: number): string;
+  /** `value` as a person says it: true is "yes". */
+  value(value: unknown): string;
+}

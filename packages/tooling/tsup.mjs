@@ -1,0 +1,37 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "tsup";
+
+/**
+ * The one way an engine package is built: every `@trellis/source` file of its exports (and its bins) is an entry,
+ * shared code is split into chunks, and the pages of the rules travel beside the code that finds them.
+ */
+export function engine() {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const sources = Object.values(manifest.exports).flatMap((target) => target["@trellis/source"] ?? []);
+  const bins = Object.values(manifest.bin ?? {}).map((bin) => bin.replace("./dist/", "./src/").replace(/\.js$/, ".ts"));
+  return defineConfig({
+    entry: Object.fromEntries([...sources, ...bins].map((file) => [file.replace("./src/", "").replace(/\.ts$/, ""), file])),
+    format: "esm",
+    target: "node20",
+    platform: "neutral",
+    splitting: true,
+    clean: true,
+    dts: bins.length ? { entry: sources } : true,
+    sourcemap: false,
+    treeshake: false,
+    external: [/^node:/],
+    outDir: "dist",
+    onSuccess: async () => copyPages("src/rules", "dist/rules"),
+  });
+}
+
+function copyPages(from, to) {
+  if (!existsSync(from)) return;
+  for (const area of readdirSync(from, { withFileTypes: true })) {
+    if (!area.isDirectory()) continue;
+    for (const file of readdirSync(join(from, area.name))) {
+      if (file.endsWith(".md")) cpSync(join(from, area.name, file), join(to, area.name, file));
+    }
+  }
+}

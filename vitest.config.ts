@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+// Unit tests read every package from its source, so that they need no build.
+const fromSource = {
+  resolve: { conditions: ["@trellis/source"] },
+  ssr: { resolve: { conditions: ["@trellis/source"], externalConditions: ["@trellis/source"] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          exclude: ["packages/conformance/**", "packages/tooling/test/packed/**", "**/node_modules/**"],
+        },
+      },
+      { ...fromSource, test: { name: "conformance", include: ["packages/conformance/test/**/*.test.ts"] } },
+      { test: { name: "packed", include: ["packages/tooling/test/packed/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
+    ],
+  },
+});
