@@ -11,7 +11,9 @@ export function engine() {
   const sources = Object.values(manifest.exports).flatMap((target) => target["@trellis/source"] ?? []);
   const bins = Object.values(manifest.bin ?? {}).map((bin) => bin.replace("./dist/", "./src/").replace(/\.js$/, ".ts"));
   return defineConfig({
-    entry: Object.fromEntries([...sources, ...bins].map((file) => [file.replace("./src/", "").replace(/\.ts$/, ""), file])),
+    entry: Object.fromEntries(
+      [...sources, ...bins].map((file) => [file.replace("./src/", "").replace(/\.ts$/, ""), file]),
+    ),
     format: "esm",
     target: "node20",
     platform: "neutral",
