@@ -6,7 +6,11 @@ import type { Rule } from "./rule.js";
  * Gives every finding the level that the organisation's policy sets for its rule. A fixed or absolute rule is never
  * lowered, whatever `policy` says.
  */
-export function applyLevels(findings: readonly Finding[], policy: { readonly [ruleId: string]: Level }, rules: Iterable<Rule> = []): Finding[] {
+export function applyLevels(
+  findings: readonly Finding[],
+  policy: { readonly [ruleId: string]: Level },
+  rules: Iterable<Rule> = [],
+): Finding[] {
   const fixed = new Set([...rules].filter((rule) => rule.fixed).map((rule) => rule.id as string));
   return findings.map((finding) => {
     const wanted = Object.hasOwn(policy, finding.rule) ? policy[finding.rule] : undefined;

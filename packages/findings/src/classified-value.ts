@@ -1,4 +1,5 @@
 import type { Json } from "./json.js";
+import { cutText } from "./visible-text.js";
 
 /** How careful one must be with a value. What nobody classified is treated as `personal`. */
 export type Classification = "public" | "internal" | "personal" | "sensitive";
@@ -14,7 +15,11 @@ export interface ClassifiedValue {
  * Wraps a value for a finding, and masks it at once when it is personal or sensitive, so that nothing downstream
  * can leak it. `reveal` keeps the original; it is only ever set because a person asked for it.
  */
-export function classifyValue(value: Json, classification: Classification = "personal", reveal = false): ClassifiedValue {
+export function classifyValue(
+  value: Json,
+  classification: Classification = "personal",
+  reveal = false,
+): ClassifiedValue {
   if (reveal || classification === "public" || classification === "internal" || value === null) {
     return { value: shorten(value), classification };
   }
@@ -37,7 +42,7 @@ function mask(value: Json, classification: Classification): Json {
 
 /** A finding shows a value; it does not carry a file's worth of it. */
 function shorten(value: Json): Json {
-  if (typeof value === "string") return value.length > 200 ? `${value.slice(0, 200)}…` : value;
+  if (typeof value === "string") return cutText(value, 200);
   if (typeof value !== "object" || value === null) return value;
   return Array.isArray(value) ? `[… ${value.length}]` : "{…}";
 }

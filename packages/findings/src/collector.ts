@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.js";
+import { countFindings, type Finding } from "./finding.js";
 import { groupKey } from "./fingerprint.js";
 
 /** Counts findings exactly and keeps only the first few of each kind. */
@@ -19,7 +19,7 @@ export interface CollectorLimits {
   /** How many findings of a kind (rule × field × file) are kept; 3 by default. */
   samples?: number;
   /**
-   * How many kinds one rule may have in one file before further ones are counted together, without their field;
+   * How many kinds one rule may have in one file before further ones are counted together, marked `others`;
    * 200 by default. A stranger's file can name a new field in every record.
    */
   kindsPerRule?: number;
@@ -27,6 +27,8 @@ export interface CollectorLimits {
 
 interface Group {
   readonly kept: Finding[];
+  /** Whether its findings are of several kinds. */
+  readonly mixed: boolean;
   total: number;
 }
 
@@ -50,15 +52,15 @@ export function createCollector({ samples = 3, kindsPerRule = 200 }: CollectorLi
     if (known) return known;
     const bucket = `${finding.rule}\u0000${finding.at.tool ?? ""}\u0000${finding.at.file ?? ""}`;
     const used = kinds.get(bucket) ?? 0;
-    if (used >= kindsPerRule) return ensure(`${bucket}\u0000rest`);
+    if (used >= kindsPerRule) return ensure(`${bucket}\u0000rest`, true);
     kinds.set(bucket, used + 1);
-    return ensure(key);
+    return ensure(key, false);
   }
 
-  function ensure(key: string): Group {
+  function ensure(key: string, mixed: boolean): Group {
     let group = groups.get(key);
     if (!group) {
-      group = { kept: [], total: 0 };
+      group = { kept: [], mixed, total: 0 };
       groups.set(key, group);
     }
     return group;
@@ -76,10 +78,11 @@ export function createCollector({ samples = 3, kindsPerRule = 200 }: CollectorLi
   };
 }
 
-function withRest({ kept, total }: Group): Finding[] {
+function withRest({ kept, mixed, total }: Group): Finding[] {
   const last = kept.at(-1);
   if (!last) return [];
   const before = kept.slice(0, -1);
-  const rest = total - before.reduce((sum, one) => sum + (one.count ?? 1), 0);
-  return [...before, rest > 1 ? { ...last, count: rest } : last];
+  const rest = total - countFindings(before);
+  if (rest <= 1) return kept;
+  return [...before, { ...last, count: rest, ...(mixed ? { others: true as const } : {}) }];
 }

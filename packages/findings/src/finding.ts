@@ -2,6 +2,7 @@ import type { Json } from "./json.js";
 import type { Level } from "./level.js";
 import type { Place } from "./place.js";
 import type { Rule } from "./rule.js";
+import { cutText } from "./visible-text.js";
 
 /**
  * One place where a rule does not hold. Plain data without a sentence: it can be stored, compared and translated.
@@ -21,13 +22,23 @@ export interface Finding {
    * Over any list of findings the sum of the counts is the exact total.
    */
   count?: number;
+  /** The count holds other fields too: a file named so many that one rule's problems were counted together. */
+  others?: true;
   /** The exception in force here. A waived finding stays in every report and fails nothing. */
   waived?: { id: string; until: string; reason: string };
 }
 
-/** Makes the finding that `rule` does not hold `at` a place. Absent parts stay absent. */
-export function finding(rule: Rule, at: Place, data: { readonly [key: string]: unknown } = {}, related?: Finding["related"]): Finding {
-  const made: Finding = { rule: rule.id, level: rule.level, at, data: withoutUndefined(data) };
+/**
+ * Makes the finding that `rule` does not hold `at` a place. Absent parts stay absent. What a stranger can make as long
+ * as a file is bounded: a pointer gives way to the container it points into, a string is cut.
+ */
+export function finding(
+  rule: Rule,
+  at: Place,
+  data: { readonly [key: string]: unknown } = {},
+  related?: Finding["related"],
+): Finding {
+  const made: Finding = { rule: rule.id, level: rule.level, at: withinBounds(at), data: known(data) };
   if (related?.length) made.related = related;
   return made;
 }
@@ -39,6 +50,16 @@ export function countFindings(findings: Iterable<Finding>): number {
   return total;
 }
 
-function withoutUndefined(data: { readonly [key: string]: unknown }): Finding["data"] {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Finding["data"];
+const longest = 1000;
+
+function withinBounds(at: Place): Place {
+  if (at.pointer === undefined || at.pointer.length <= longest) return at;
+  return { ...at, pointer: at.pointer.slice(0, at.pointer.lastIndexOf("/", longest)) };
+}
+
+function known(data: { readonly [key: string]: unknown }): Finding["data"] {
+  const parts = Object.entries(data).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(
+    parts.map(([name, part]) => [name, typeof part === "string" ? cutText(part, longest) : part]),
+  ) as Finding["data"];
 }

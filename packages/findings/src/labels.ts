@@ -26,7 +26,10 @@ export interface PlaceStep {
 /** Turns an RFC 6901 pointer into its segments, unescaped. The whole document is the empty list. */
 export function pointerSegments(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer.slice(1).split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The pointer of a key or an index below `parent`. */
@@ -37,10 +40,7 @@ export function childPointer(parent: string, key: string | number): string {
 /** A pointer as a field path, the same for every element of a list: `/consents/2/grantedAt` is `consents[].grantedAt`. */
 export function fieldPath(pointer: string): string {
   let path = "";
-  for (const segment of pointerSegments(pointer)) {
-    if (/^\d+$/.test(segment)) path += "[]";
-    else path += path === "" ? segment : `.${segment}`;
-  }
+  for (const segment of pointerSegments(pointer)) path = isIndex(segment) ? `${path}[]` : childPath(path, segment);
   return path;
 }
 
@@ -49,19 +49,34 @@ export function fieldLabel(pointer: string, labels: ContractLabels | undefined, 
   const steps: PlaceStep[] = [];
   let path = "";
   for (const segment of pointerSegments(pointer)) {
-    const isIndex = /^\d+$/.test(segment);
-    path = labels?.repeats?.[path] ?? path;
-    path = isIndex ? `${path}[]` : path === "" ? segment : `${path}.${segment}`;
-    const label = own(labels?.fields, path);
-    if (!isIndex) steps.push({ label: label ?? spellOut(segment) });
-    else {
-      const list = steps.pop();
-      steps.push({ label: label ?? list?.label ?? "", nth: Number(segment) + 1 });
+    const parent = own(labels?.repeats, path) ?? path;
+    const named = own(labels?.fields, childPath(parent, segment));
+    // A pointer does not tell the index 2024 from the key "2024"; a label of that name does.
+    if (named !== undefined || !isIndex(segment)) {
+      path = childPath(parent, segment);
+      steps.push({ label: named ?? spellOut(segment) });
+      continue;
     }
+    path = `${parent}[]`;
+    const label = own(labels?.fields, path);
+    const list = steps.at(-1);
+    // "consents" and "[2]" are one step, "third consent". A list in a list, or at the top, has no name to lean on.
+    if (list && list.nth === undefined) steps.pop();
+    steps.push({ label: label ?? (list && list.nth === undefined ? list.label : say.item), nth: Number(segment) + 1 });
   }
   return steps.length === 0 ? (labels?.title ?? say.wholeRecord) : say.place(steps);
 }
 
+function childPath(parent: string, segment: string): string {
+  return parent === "" ? segment : `${parent}.${segment}`;
+}
+
+/** An index as RFC 6901 writes it. Longer figures are names: no list is that long. */
+function isIndex(segment: string): boolean {
+  return /^(?:0|[1-9]\d{0,9})$/.test(segment);
+}
+
+/** Looked up as own only: a stranger's field may be called `constructor`. */
 function own(record: { readonly [key: string]: string } | undefined, key: string): string | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
@@ -69,5 +84,10 @@ function own(record: { readonly [key: string]: string } | undefined, key: string
 /** `grantedAt` and `granted_at` are read as "granted at". */
 function spellOut(name: string): string {
   if (!/^[A-Za-z0-9_-]+$/.test(name)) return name;
-  return name.replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).replaceAll(/[_-]+/g, " ").trim() || name;
+  return (
+    name
+      .replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+      .replaceAll(/[_-]+/g, " ")
+      .trim() || name
+  );
 }

@@ -1,16 +1,18 @@
 /**
- * The candidate that `word` most likely meant, or undefined when none is near. Case, spaces, dots, dashes and
- * underscores do not count; otherwise about one slip in three characters is forgiven.
+ * The candidate that `word` most likely meant, or undefined when none is near. Case, accents, spaces, dots, dashes
+ * and underscores do not count; otherwise about one slip in three characters is forgiven.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   const wanted = fold(word);
-  if (wanted === "" || word.length > longest) return undefined;
+  if (wanted === "") return undefined;
   let best: string | undefined;
   let bestDistance = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
     // A stranger's key can be as long as a file; no name is.
-    if (candidate === word || candidate.length > longest || Math.abs(folded.length - wanted.length) >= bestDistance) continue;
+    if (candidate === word || candidate.length > longest) continue;
+    const folded = fold(candidate);
+    if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, folded, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
@@ -23,7 +25,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 const longest = 80;
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s._-]+/g, "");
+  return word
+    .normalize("NFD")
+    .replace(/[\s._\p{M}-]+/gu, "")
+    .toLowerCase();
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; gives up at `limit`. */

@@ -4,7 +4,18 @@ import type { Level } from "./level.js";
  * The areas that rules belong to. `file` is about reading any file at all; `run` is about what the caller of a check
  * controls (arguments, configuration, output), and ends a run with exit code 2.
  */
-export type Area = "file" | "data" | "contract" | "compat" | "template" | "content" | "tool" | "waiver" | "release" | "policy" | "run";
+export type Area =
+  | "file"
+  | "data"
+  | "contract"
+  | "compat"
+  | "template"
+  | "content"
+  | "tool"
+  | "waiver"
+  | "release"
+  | "policy"
+  | "run";
 
 /** A rule's id: `<area>/<kebab-fact>`. */
 export type RuleId = `${Area}/${string}`;

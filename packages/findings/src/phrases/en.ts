@@ -7,6 +7,7 @@ const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 export const en: Phrases = {
   language: "en",
   wholeRecord: "the whole record",
+  item: "item",
   place: (steps) => steps.map(placeStep).join(", "),
   anyOf: (values) => join(values, "or"),
   allOf: (values) => join(values, "and"),
@@ -18,7 +19,7 @@ export const en: Phrases = {
 function placeStep({ label, nth }: PlaceStep, index: number): string {
   // A name that opens the phrase keeps its capital; after that the phrase reads on.
   if (nth === undefined) return index === 0 ? label : lowerFirst(label);
-  return `${ordinals[nth - 1] ?? `${nth.toLocaleString("en")}${suffix(nth)}`} ${lowerFirst(label)}`;
+  return `${ordinals[nth - 1] ?? `${en.number(nth)}${suffix(nth)}`} ${lowerFirst(label)}`;
 }
 
 function suffix(nth: number): string {
@@ -28,7 +29,7 @@ function suffix(nth: number): string {
 
 /** "Granted at" reads "granted at" inside a phrase; "URL" and "UTM source" keep their capitals. */
 function lowerFirst(label: string): string {
-  return /^[A-Z](?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function join(values: readonly string[], word: string): string {

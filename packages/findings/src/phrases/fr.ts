@@ -5,6 +5,7 @@ import type { Phrases } from "./phrases.js";
 export const fr: Phrases = {
   language: "fr",
   wholeRecord: "l’enregistrement entier",
+  item: "élément",
   place: (steps) => steps.map(placeStep).join(", "),
   anyOf: (values) => join(values, "ou"),
   allOf: (values) => join(values, "et"),
@@ -16,7 +17,7 @@ export const fr: Phrases = {
 function placeStep({ label, nth }: PlaceStep, index: number): string {
   const name = index === 0 && nth === undefined ? label : lowerFirst(label);
   // "n° 3" instead of an ordinal, which would have to agree with the gender of a name that we do not know.
-  return nth === undefined ? name : `${name} n°\u00A0${nth.toLocaleString("fr")}`;
+  return nth === undefined ? name : `${name} n°\u00A0${fr.number(nth)}`;
 }
 
 function lowerFirst(label: string): string {

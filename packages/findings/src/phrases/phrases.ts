@@ -6,6 +6,8 @@ export interface Phrases {
   readonly language: string;
   /** What the whole of a record or document is called when it has no better name. */
   readonly wholeRecord: string;
+  /** What one of a list is called when the list has no name of its own: "item". */
+  readonly item: string;
   /** A place as a person says it: "third consent, granted at". */
   place(steps: readonly PlaceStep[]): string;
   /** "a, b or c", each in the language's quotation marks. */
