@@ -18,7 +18,14 @@ export default defineConfig({
         },
       },
       { ...fromSource, test: { name: "conformance", include: ["packages/conformance/test/**/*.test.ts"] } },
-      { test: { name: "packed", include: ["packages/tooling/test/packed/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: "packed",
+          include: ["packages/tooling/test/packed/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

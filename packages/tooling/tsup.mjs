@@ -11,21 +11,29 @@ export function engine() {
   const sources = Object.values(manifest.exports).flatMap((target) => target["@trellis/source"] ?? []);
   const bins = Object.values(manifest.bin ?? {}).map((bin) => bin.replace("./dist/", "./src/").replace(/\.js$/, ".ts"));
   return defineConfig({
-    entry: Object.fromEntries(
-      [...sources, ...bins].map((file) => [file.replace("./src/", "").replace(/\.ts$/, ""), file]),
-    ),
+    entry: entries([...sources, ...bins]),
     format: "esm",
     target: "node20",
     platform: "neutral",
     splitting: true,
     clean: true,
-    dts: bins.length ? { entry: sources } : true,
+    // Types of packages that we only develop with are written into ours: whoever installs us has not got them.
+    dts: { entry: entries(sources), resolve: foreignTypes(manifest) },
     sourcemap: false,
     treeshake: false,
     external: [/^node:/],
     outDir: "dist",
     onSuccess: async () => copyPages("src/rules", "dist/rules"),
   });
+}
+
+/** Output name to source file: "read/index" to "./src/read/index.ts". */
+function entries(files) {
+  return Object.fromEntries(files.map((file) => [file.replace("./src/", "").replace(/\.ts$/, ""), file]));
+}
+
+function foreignTypes({ devDependencies = {} }) {
+  return Object.keys(devDependencies).filter((name) => !name.startsWith("@trellis/"));
 }
 
 function copyPages(from, to) {

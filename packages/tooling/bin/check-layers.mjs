@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runFromSource } from "./from-source.mjs";
+
+runFromSource("../src/check-repository.ts");

@@ -1,0 +1,65 @@
+/** Where a package stands, and what it may lean on. */
+export interface Layer {
+  /** A number: it imports only lower numbers. `content` is published guardrails, `private` is ours alone. */
+  readonly layer: number | "content" | "private";
+  /** Third-party packages that its code may import, at run time or for their types. */
+  readonly thirdParty: readonly string[];
+  /** Types-only packages whose declarations the build writes into ours: nobody has to install them. */
+  readonly inlinedTypes?: readonly string[];
+  /** Runs in a browser and a worker too: no Node built-ins. */
+  readonly browserSafe?: boolean;
+}
+
+/** The table of the house. A new package or dependency is a decision, and is written here before it is imported. */
+export const layers: Readonly<Record<string, Layer>> = {
+  findings: { layer: 0, thirdParty: [], browserSafe: true },
+  runtime: { layer: 1, thirdParty: [], inlinedTypes: ["@standard-schema/spec"], browserSafe: true },
+  compat: { layer: 1, thirdParty: ["@eslint-community/regexpp", "ajv", "refa"] },
+  // jsonc-parser keeps the position of every JSON value and the duplicate keys that JSON.parse drops.
+  contract: { layer: 2, thirdParty: ["ajv", "jsonc-parser", "recheck", "yaml"] },
+  brand: { layer: 3, thirdParty: ["@terrazzo/parser", "css-tree", "mjml", "parse5"] },
+  // luxon reads local times in named zones, which a map's `form` and `zone` promise.
+  data: {
+    layer: 3,
+    thirdParty: ["@duckdb/node-api", "csv-parse", "hucre", "jsonc-parser", "libphonenumber-js", "luxon"],
+  },
+  // acorn reads the code that Ajv writes, so that what it requires can be taken out and proven gone.
+  generate: { layer: 4, thirdParty: ["acorn", "ajv", "esbuild", "json-schema-to-typescript"] },
+  // tinyglobby finds the files that a manifest's `data` names; Node 20 has no stable glob of its own.
+  byot: { layer: 4, thirdParty: ["tinyglobby"] },
+  release: { layer: 5, thirdParty: ["@changesets/*", "pacote"] },
+  // picocolors is the colour of the text report, and knows when a terminal wants none.
+  cli: { layer: 6, thirdParty: ["citty", "commander", "picocolors"] },
+  "marketing-contracts": { layer: "content", thirdParty: [] },
+  "marketing-brand": { layer: "content", thirdParty: [] },
+  "marketing-policies": { layer: "content", thirdParty: [] },
+  tooling: { layer: "private", thirdParty: ["*"] },
+  bench: { layer: "private", thirdParty: ["*"] },
+  conformance: { layer: "private", thirdParty: ["*"] },
+};
+
+/** What published guardrails may depend on: the two packages a page can afford. */
+export const contentDependencies: readonly string[] = ["findings", "runtime"];
+
+/** Says why `from` may not import `to`, or nothing when it may. Both are folder names under `packages`. */
+export function layerProblem(from: string, to: string): string | undefined {
+  const lower = layers[from];
+  const upper = layers[to];
+  if (!lower || !upper || from === to || lower.layer === "private") return undefined;
+  if (upper.layer === "private") return `${to} is private to this repository and cannot be published with ${from}`;
+  if (upper.layer === "content") return `${to} is a content package; only examples, bench and conformance import those`;
+  if (lower.layer === "content") {
+    return contentDependencies.includes(to)
+      ? undefined
+      : `a content package depends on ${contentDependencies.join(" and ")} alone`;
+  }
+  if (upper.layer < lower.layer) return undefined;
+  return `${to} (layer ${upper.layer}) is not below ${from} (layer ${lower.layer})`;
+}
+
+/** Whether `name`, an npm package, is in the list of `allowed` ones: "*" is all, "@scope/*" is all of a scope. */
+export function isAllowed(allowed: readonly string[], name: string): boolean {
+  return allowed.some(
+    (entry) => entry === "*" || entry === name || (entry.endsWith("/*") && name.startsWith(entry.slice(0, -1))),
+  );
+}
