@@ -1,5 +1,5 @@
-import type { Finding, Place } from "@trellis/findings";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { Finding, Place } from "@trellis/findings";
 
 /** The promises of a contract that its users can read at run time; they come from its `contract.yaml`. */
 export interface ContractHeader {
@@ -18,7 +18,9 @@ export interface ContractHeader {
 }
 
 /** What {@link Contract.parse} gives: the value, typed, or everything that is wrong with it. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** How a document is parsed. */
 export interface ParseOptions {

@@ -1,0 +1,14 @@
+export { codePointLength } from "./code-point-length.js";
+export { formats } from "./formats.js";
+export { isDate, isDateTime, isTime } from "./is-date-time.js";
+export { isDuration } from "./is-duration.js";
+export { isEmail, isIdnEmail } from "./is-email.js";
+export { isEqual } from "./is-equal.js";
+export { isHostname, isIdnHostname } from "./is-hostname.js";
+export { isIpv4, isIpv6 } from "./is-ip.js";
+export { isMultipleOf } from "./is-multiple-of.js";
+export { isJsonPointer, isRelativeJsonPointer } from "./is-pointer.js";
+export { isRegex } from "./is-regex.js";
+export { isIri, isIriReference, isUri, isUriReference } from "./is-uri.js";
+export { isUriTemplate } from "./is-uri-template.js";
+export { isUuid } from "./is-uuid.js";
