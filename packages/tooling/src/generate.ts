@@ -5,6 +5,7 @@ import { repositoryRoot } from "./repository.js";
 // Each generator is loaded only when asked for: `rules` must work before the packages that `contracts` needs do.
 const generators: Readonly<Record<string, () => Promise<Generated>>> = {
   rules: async () => (await import("./generate-rules.js")).generateRules(repositoryRoot),
+  surface: async () => (await import("./surface.js")).generateSurface(repositoryRoot),
 };
 
 const usage = `Usage: node packages/tooling/bin/generate.mjs <${[...Object.keys(generators), "all"].join("|")}> [--check]`;
