@@ -1,0 +1,15 @@
+export { type BundledSchema, bundleSchema } from "./source/bundle-schema.js";
+export { canonicalJson, schemaDigest } from "./source/canonical-json.js";
+export { contractFields } from "./source/contract-fields.js";
+export { contractLabels, type LabelLanguage } from "./source/contract-labels.js";
+export type {
+  ContractSource,
+  ContractSources,
+  DefinitionSource,
+  Example,
+  ReadContracts,
+  SourceDocument,
+} from "./source/contract-source.js";
+export type { JsonSchema, SchemaObject } from "./source/json-schema.js";
+export { lowerToDraft07 } from "./source/lower-to-draft07.js";
+export { readContracts } from "./source/read-contracts.js";

@@ -1,0 +1,116 @@
+import { type Finding, finding, type Json, nearest } from "@trellis/findings";
+import { unresolvedRef } from "../rules/contract/unresolved-ref.js";
+import type { ContractSource, ContractSources, DefinitionSource } from "./contract-source.js";
+import { everySchema, isObject, keyword, type SchemaObject } from "./json-schema.js";
+import { absoluteUri, documentUri, indexSchemas, type SchemaDocument } from "./schema-index.js";
+
+/** A schema with everything it refers to, and what it refers to in vain. */
+export interface BundledSchema {
+  /** A 2020-12 compound document: what the schema refers to stands in its `$defs` under its own `$id`. */
+  readonly schema: SchemaObject;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes a schema self-contained. A `$ref` means a schema by its `$id`, absolute or relative to the `$id` around it, in any
+ * contract or definition of `sources`; an anchor or a JSON pointer may follow. Nothing is fetched. A `$ref` that leads
+ * nowhere stays as it is and is a finding at its place.
+ */
+export function bundleSchema(source: ContractSource | DefinitionSource, sources: ContractSources): BundledSchema {
+  const own = documentOf(source);
+  const documents = [
+    own,
+    ...[...sources.contracts, ...sources.definitions].filter((other) => other !== source).map(documentOf),
+  ];
+  const index = indexSchemas(documents);
+  const embedded = new Set<SourceOfSchema>([own]);
+  const findings: Finding[] = [];
+
+  // A set keeps growing while it is walked: what an embedded document refers to is embedded as well.
+  for (const document of embedded) {
+    for (const { schema, pointer } of everySchema(document.schema)) {
+      for (const name of ["$ref", "$dynamicRef"]) {
+        const ref = keyword(schema, name);
+        if (typeof ref !== "string") continue;
+        const target = index.resolve(ref, index.placeOf(schema)?.base ?? documentUri(document));
+        const owner = target && documents.find((one) => one === target.document);
+        if (owner) embedded.add(owner);
+        else findings.push(unresolved(document.source, `${pointer}/${name}`, ref, index.ids, documentUri(document)));
+      }
+    }
+  }
+  return { schema: compound(own, [...embedded].slice(1)), findings };
+}
+
+interface SourceOfSchema extends SchemaDocument {
+  readonly source: ContractSource | DefinitionSource;
+}
+
+function documentOf(source: ContractSource | DefinitionSource): SourceOfSchema {
+  return { uri: defaultUri(source), schema: source.schema, source };
+}
+
+/** What a schema without a usable `$id` is known by inside a bundle; the name says that nobody serves it. */
+function defaultUri({ kind, name, major }: ContractSource | DefinitionSource): string {
+  return `https://trellis.invalid/${kind}s/${encodeURIComponent(name)}/v${major}/schema.json`;
+}
+
+function compound(root: SourceOfSchema, others: readonly SourceOfSchema[]): SchemaObject {
+  const schema = asObject(root);
+  if (others.length === 0) return schema;
+  const local = keyword(schema, "$defs");
+  const defs: [string, Json][] = isObject(local) ? Object.entries(local) : [];
+  const dialect = keyword(schema, "$schema");
+  for (const other of others) {
+    const { $schema, ...rest } = asObject(other);
+    defs.push([documentUri(other), $schema === undefined || $schema === dialect ? rest : { $schema, ...rest }]);
+  }
+  // Sorted, so that the order in which references are met does not show in what is published.
+  const own = new Set(isObject(local) ? Object.keys(local) : []);
+  const sorted = [
+    ...defs.filter(([name]) => own.has(name)),
+    ...defs.filter(([name]) => !own.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ];
+  return { ...schema, $defs: Object.fromEntries(sorted) };
+}
+
+/** A document's schema as an object that carries its absolute `$id`. */
+function asObject(document: SourceOfSchema): SchemaObject {
+  const $id = documentUri(document);
+  const { schema } = document;
+  if (schema === true) return { $id };
+  if (schema === false) return { $id, not: {} };
+  const { $schema, ...rest } = schema;
+  return { ...($schema === undefined ? {} : { $schema }), ...rest, $id };
+}
+
+function unresolved(
+  source: ContractSource | DefinitionSource,
+  pointer: string,
+  ref: string,
+  ids: readonly string[],
+  base: string,
+): Finding {
+  const { schemaDocument } = source;
+  const at = {
+    file: schemaDocument.file,
+    ...schemaDocument.locate(pointer),
+    ...(source.kind === "contract" ? { contract: source.ref } : {}),
+    pointer,
+  };
+  return finding(unresolvedRef, at, { name: ref, nearest: nearestId(ref, ids, base) });
+}
+
+/** The id that was most likely meant, by what stands after the host: names differ there, not in "https://…". */
+function nearestId(ref: string, ids: readonly string[], base: string): string | undefined {
+  const wanted = absoluteUri(ref, base)?.split("#")[0];
+  if (wanted === undefined) return undefined;
+  if (ids.includes(wanted)) return wanted;
+  const tails = new Map(ids.map((id) => [tail(id), id]));
+  const found = nearest(tail(wanted), tails.keys());
+  return tails.get(tail(wanted)) ?? (found === undefined ? undefined : tails.get(found));
+}
+
+function tail(uri: string): string {
+  return uri.split("/").slice(-3).join("/");
+}
