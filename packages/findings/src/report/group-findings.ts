@@ -1,0 +1,116 @@
+import { fails } from "../exit-code.js";
+import type { CheckedTool, Report, ReportedFinding } from "./report.js";
+
+/** Equal problems, told once. */
+export interface ProblemGroup {
+  readonly first: ReportedFinding;
+  /** The first three, `first` among them. */
+  readonly samples: ReportedFinding[];
+  /** How many there are in all. */
+  count: number;
+  /** The count holds other fields too. */
+  readonly others: boolean;
+}
+
+/** What was found in one file: what fails first, then what is waived, then advice. */
+export interface FileGroup {
+  /** Absent for what is about no file. */
+  readonly file?: string;
+  readonly problems: readonly ProblemGroup[];
+}
+
+/** A tool and what was found in it. */
+export interface ToolGroup {
+  /** Absent for what belongs to no tool. */
+  readonly tool?: CheckedTool;
+  readonly files: readonly FileGroup[];
+}
+
+/**
+ * A report's findings as a person reads them: the run's own first, then what belongs to no tool, then tool by tool,
+ * file by file. Linear in the number of findings.
+ */
+export function groupFindings({ tools, findings }: Report): {
+  run: readonly ProblemGroup[];
+  tools: readonly ToolGroup[];
+} {
+  const home = findHome(tools);
+  const ofRun: ReportedFinding[] = [];
+  const byTool = new Map<CheckedTool | undefined, ReportedFinding[]>();
+  for (const finding of findings) {
+    if (finding.rule.startsWith("run/")) ofRun.push(finding);
+    else append(byTool, home(finding), finding);
+  }
+  const homeless = byTool.get(undefined);
+  return {
+    run: groupEqual(ofRun),
+    tools: [
+      ...(homeless ? [{ files: groupByFile(homeless) }] : []),
+      ...tools.map((tool) => ({ tool, files: groupByFile(byTool.get(tool) ?? []) })),
+    ],
+  };
+}
+
+/** Finds a finding's tool: by its name, by its folder where two tools have one name or the finding names none. */
+function findHome(tools: readonly CheckedTool[]): (finding: ReportedFinding) => CheckedTool | undefined {
+  const byName = new Map<string, CheckedTool[]>();
+  const byFolder = new Map<string, CheckedTool>();
+  for (const tool of tools) {
+    append(byName, tool.name, tool);
+    byFolder.set(tool.folder, tool);
+  }
+  return ({ at }) => {
+    const named = at.tool === undefined ? undefined : byName.get(at.tool);
+    if (named?.length === 1) return named[0];
+    for (const folder of foldersAbove(at.file)) {
+      const tool = byFolder.get(folder);
+      if (tool) return tool;
+    }
+    return named?.[0];
+  };
+}
+
+/** `a/b/c.csv` lies in `a/b/c.csv` (a file checked on its own), `a/b`, `a` and `.`. */
+function* foldersAbove(file: string | undefined): Iterable<string> {
+  if (file === undefined) return;
+  for (let path = file; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) yield path;
+  yield ".";
+  yield "";
+}
+
+function groupByFile(findings: readonly ReportedFinding[]): FileGroup[] {
+  const byFile = new Map<string | undefined, ReportedFinding[]>();
+  for (const finding of findings) append(byFile, finding.at.file, finding);
+  const groups = [...byFile].map(([file, found]) => ({
+    ...(file === undefined ? {} : { file }),
+    problems: groupEqual(found),
+  }));
+  return [...groups.filter(({ file }) => file === undefined), ...groups.filter(({ file }) => file !== undefined)];
+}
+
+/** Equal problems become one; what fails comes first, then what is waived, then advice. */
+function groupEqual(findings: readonly ReportedFinding[]): ProblemGroup[] {
+  const groups = new Map<string, ProblemGroup>();
+  for (const finding of findings) {
+    const key = [finding.fingerprint, finding.level, finding.waived?.id, finding.others].join("\u0000");
+    let group = groups.get(key);
+    if (!group) {
+      group = { first: finding, samples: [], count: 0, others: finding.others === true };
+      groups.set(key, group);
+    }
+    if (group.samples.length < 3) group.samples.push(finding);
+    group.count += finding.count ?? 1;
+  }
+  return [0, 1, 2].flatMap((rank) => [...groups.values()].filter(({ first }) => rankOf(first) === rank));
+}
+
+function rankOf(finding: ReportedFinding): number {
+  if (fails(finding)) return 0;
+  return finding.waived ? 1 : 2;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

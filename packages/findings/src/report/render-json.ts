@@ -1,0 +1,15 @@
+import type { Report } from "./report.js";
+
+/**
+ * The report as JSON text, with a line end. Characters that a terminal or an editor would obey rather than show are
+ * written as escapes; the value is the same.
+ */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2).replace(obeyed, escapeUnit)}\n`;
+}
+
+const obeyed = /[\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,193 @@
+import { defineRule, type Finding, finding } from "@trellis/findings";
+import { plainStyle, renderText } from "@trellis/findings/report";
+import { en } from "@trellis/findings/report/phrases/en";
+import { fr } from "@trellis/findings/report/phrases/fr";
+import { expect, test } from "vitest";
+import { findings, sampleReport, tools } from "../../test/sample-run.js";
+import { cellWidth } from "./wrap-text.js";
+
+test("a whole run in English", () => {
+  expect(renderText(sampleReport("en"), { phrases: en })).toMatchInlineSnapshot(`
+    "How this run was started
+
+      ✗ The guardrail package “@acme/guardrails” is not installed.
+        Run: npm install @acme/guardrails
+        never to be bent · run/guardrails-not-found
+
+    ✓ newsletter-signup  examples/newsletter-signup, owned by web-team
+      examples/newsletter-signup/data/signups.ndjson · lead@2, 4 records
+
+    ✗ partner-leads  examples/partner-leads, owned by partner-sales
+
+      examples/partner-leads/exports/old.csv · lead@1, 1 record
+
+      examples/partner-leads/exports/leads.csv  lead@1, 1,200 records
+
+        ✗ “Email” is “a(at)acme.example”, and that is not an email address.
+          Write it like “name@company.example”.
+          4 times, such as line 3, line 4 (“b.acme.example”) and line 5 (“c@”)
+          ask the owner to bend it · data/wrong-format
+
+        ✗ “first consent, granted at” is missing.
+          Add “first consent, granted at”.
+          3 times: line 7, line 8 (“fifth consent, granted at”) and line 9 (“third
+          consent, granted at”)
+          ask the owner to bend it · data/required-missing
+
+        · “Notes” is too long.
+          Shorten it.
+          line 9
+          exception until 2027-03-31: The partner mends its form in spring. ·
+          data/too-long
+
+        · The column “Favourite \\u{1b}[31mcolour” goes nowhere.
+          Map it to a field of the contract, or leave it out of the export, so that
+          nobody wonders later where it went.
+          advice · data/column-unmapped
+
+      examples/partner-leads/trellis.yaml
+
+        ✗ No guardrail package has a contract “laed@1”.
+          Did you mean “lead@1”?
+          line 6, column 15 · see also line 2
+          never to be bent · tool/contract-unknown
+
+    ✓ exports/spring.csv  lead@1, 12 records
+
+    3 tools, 4 data files and 1,217 records checked.
+    Pass: newsletter-signup, exports/spring.csv
+    Fails: partner-leads
+    9 problems, 1 piece of advice, 1 exception.
+    What a rule means, and how to mend it: trellis explain data/wrong-format
+    "
+  `);
+});
+
+test("the problems of a partner's leads in French", () => {
+  const found = findings.filter(({ rule }) => rule === "data/wrong-format" || rule === "data/required-missing");
+  expect(renderText(sampleReport("fr", found, tools.slice(1, 2)), { phrases: fr })).toMatchInlineSnapshot(`
+    "✗ partner-leads  examples/partner-leads, responsable : partner-sales
+
+      examples/partner-leads/exports/old.csv · lead@1, 1 enregistrement
+
+      examples/partner-leads/exports/leads.csv  lead@1, 1 200 enregistrements
+
+        ✗ « Courriel » vaut « a(at)acme.example », ce qui n’est pas une adresse de
+          courriel.
+          Écrivez-la comme « nom@societe.example ».
+          4 fois, par exemple ligne 3, ligne 4 (« b.acme.example ») et ligne 5
+          (« c@ »)
+          pour y déroger, demandez au responsable · data/wrong-format
+
+        ✗ « consentement n° 1, accordé le » est absent.
+          Ajoutez « consentement n° 1, accordé le ».
+          3 fois : ligne 7, ligne 8 (« consentement n° 5, accordé le ») et ligne 9
+          (« consentement n° 3, accordé le »)
+          pour y déroger, demandez au responsable · data/required-missing
+
+    Contrôlé : 1 outil, 2 fichiers de données et 1 201 enregistrements.
+    À corriger : partner-leads
+    7 problèmes.
+    Ce que dit une règle, et comment corriger : trellis explain data/wrong-format
+    "
+  `);
+});
+
+test("nothing wrong is short", () => {
+  expect(renderText(sampleReport("en", [], tools.slice(0, 1)), { phrases: en })).toMatchInlineSnapshot(`
+    "✓ newsletter-signup  examples/newsletter-signup, owned by web-team
+      examples/newsletter-signup/data/signups.ndjson · lead@2, 4 records
+
+    1 tool, 1 data file and 4 records checked.
+    Passes: newsletter-signup
+    Nothing to mend.
+    "
+  `);
+});
+
+test("what belongs to no tool stands under its file, and a command says what it looked at", () => {
+  const rule = defineRule({ id: "data/required-missing", level: "hard" });
+  const found = [
+    finding(rule, { file: "contracts/lead/v1/contract.yaml", line: 1, contract: "lead@1", pointer: "/notes" }),
+  ];
+  const checked = "2 contracts checked.";
+  expect(renderText(sampleReport("en", found, []), { phrases: en, checked })).toMatchInlineSnapshot(`
+    "contracts/lead/v1/contract.yaml
+
+      ✗ “Notes” is missing.
+        Add “Notes”.
+        line 1 · ask the owner to bend it · data/required-missing
+
+    2 contracts checked.
+    1 problem.
+    What a rule means, and how to mend it: trellis explain data/required-missing
+    "
+  `);
+});
+
+test("colour changes no word, and advice is quiet", () => {
+  const style = {
+    strong: (text: string) => `<b>${text}</b>`,
+    quiet: (text: string) => `<q>${text}</q>`,
+    good: (text: string) => `<g>${text}</g>`,
+    bad: (text: string) => `<r>${text}</r>`,
+  };
+  const coloured = renderText(sampleReport("en"), { phrases: en, style });
+  expect(coloured.replace(/<\/?[bqgr]>/g, "")).toBe(renderText(sampleReport("en"), { phrases: en, style: plainStyle }));
+  expect(coloured).toContain("<q>·</q> <q>The column");
+});
+
+test("no stranger's text can break the layout", () => {
+  const rule = defineRule({ id: "data/column-unmapped", level: "soft" });
+  const hostile = `\u001b[2J\r\n\u202e✗ fake ${"日本".repeat(300)}${"e\u0301\u0301\u0301\u0301\u0301\u0301".repeat(20)}`;
+  const found = [
+    finding(
+      rule,
+      { tool: hostile, file: hostile, line: 1, contract: hostile, pointer: `/${hostile}` },
+      { name: hostile },
+    ),
+  ];
+  const tool = {
+    name: hostile,
+    folder: hostile,
+    owner: hostile,
+    data: [{ file: "a", contract: hostile, records: 1 }],
+    fails: true,
+  };
+  for (const width of [40, 80]) {
+    const text = renderText(sampleReport("en", found, [tool]), { phrases: en, width });
+    expect(["\u001b", "\r", "\u202e"].filter((obeyed) => text.includes(obeyed))).toEqual([]);
+    expect(text.split("\n").filter((line) => cellWidth(line) > width)).toEqual([]);
+  }
+});
+
+test("a thousand equal problems are one line", () => {
+  const many = Array.from({ length: 1000 }, (_, index) => equalProblem(index + 2));
+  const text = renderText(sampleReport("en", many, []), { phrases: en });
+  expect(text).toMatchInlineSnapshot(`
+    "a.csv
+
+      ✗ “Email” is missing.
+        Add “Email”.
+        1,000 times, such as lines 2, 3 and 4
+        ask the owner to bend it · data/required-missing
+
+    0 tools, 0 data files and 0 records checked.
+    1,000 problems.
+    What a rule means, and how to mend it: trellis explain data/required-missing
+    "
+  `);
+});
+
+test("a hundred thousand findings, all of one kind or each of its own, take time in proportion", () => {
+  const equal = Array.from({ length: 100_000 }, (_, index) => equalProblem(index + 2));
+  const different = equal.map((one, index) => ({ ...one, at: { ...one.at, pointer: `/field${index}x` } }));
+  expect(renderText(sampleReport("en", equal, []), { phrases: en }).split("\n")).toHaveLength(11);
+  const lines = renderText(sampleReport("en", different, tools), { phrases: en }).split("\n");
+  expect(lines.length).toBeGreaterThan(400_000);
+});
+
+function equalProblem(line: number): Finding {
+  const rule = defineRule({ id: "data/required-missing", level: "hard" });
+  return finding(rule, { file: "a.csv", line, record: line - 1, contract: "lead@1", pointer: "/email" });
+}

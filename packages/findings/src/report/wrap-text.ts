@@ -1,0 +1,62 @@
+/**
+ * Breaks a text at its spaces into lines of at most `width` terminal cells. The first line starts with `first`, the
+ * others with `rest`. No-break spaces hold; a word longer than a line is broken where the line ends.
+ */
+export function wrapText(text: string, width: number, first = "", rest: string = first): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let used = cellWidth(first);
+  let isEmpty = true;
+
+  function next(): void {
+    lines.push(line);
+    line = rest;
+    used = cellWidth(rest);
+    isEmpty = true;
+  }
+
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    if (!isEmpty && used + 1 + cellWidth(word) > width) next();
+    const room = width - used;
+    if (!isEmpty) line += " ";
+    for (const [index, piece] of breakWord(word, room, width - cellWidth(rest)).entries()) {
+      if (index > 0) next();
+      line += piece;
+      used = cellWidth(line);
+    }
+    isEmpty = false;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** How many terminal cells a text takes: marks take none, ideographs and emoji take two. */
+export function cellWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let cells = 0;
+  for (const character of text) cells += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return cells;
+}
+
+const none = /[\p{M}\u200C\u200D]/u;
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+
+/** A word in pieces: the first fits into `room`, the others, each on its own line, into `width`. */
+function breakWord(word: string, room: number, width: number): string[] {
+  if (cellWidth(word) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  let left = room;
+  for (const character of word) {
+    const cells = cellWidth(character);
+    if (cells > left && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+      left = width;
+    }
+    piece += character;
+    left -= cells;
+  }
+  return [...pieces, piece];
+}
