@@ -21,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: "packed",
+          globalSetup: "packages/tooling/test/packed/pack-all.ts",
           include: ["packages/tooling/test/packed/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -13,7 +13,7 @@ const usage = `Usage: node packages/tooling/bin/generate.mjs <${[...Object.keys(
 async function main(args: readonly string[]): Promise<number> {
   const check = args.includes("--check");
   const [what, ...rest] = args.filter((arg) => arg !== "--check");
-  const names = what === "all" ? Object.keys(generators) : [what ?? ""];
+  const names = what === undefined || what === "all" ? Object.keys(generators) : [what];
   if (rest.length || names.some((name) => !generators[name])) {
     console.error(usage);
     return 2;

@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { install } from "./install.mjs";
+import { packAll } from "./pack.mjs";
+import { begin, bold, dim, Failure, green, mustRun, red, run, seconds } from "./terminal.mjs";
+import { cacheFolder, mustRunTool, root, toolFile } from "./workspace.mjs";
+
+let tarballs = [];
+const tally = { passed: 0, failed: 0 };
+const tarballFolder = join(cacheFolder, "tarballs");
+const ours = async (name, ...args) =>
+  void (await mustRun(process.execPath, [join(root, "packages", "tooling", "bin", name), ...args], { cwd: root }));
+
+// Cheap and telling first. A step gives a note to print, or nothing; the first that fails ends the run.
+const steps = [
+  ["Install", install],
+  ["Generated files are fresh", () => ours("generate.mjs", "all", "--check")],
+  ["Format and lint (biome)", () => mustRunTool("@biomejs/biome", ["check", "."])],
+  ["Types (tsc)", () => mustRunTool("typescript", ["-p", "tsconfig.json"])],
+  ["Unused files, exports and dependencies (knip)", () => mustRunTool("knip", ["--no-progress"])],
+  ["Layers and structure", () => ours("check-layers.mjs")],
+  ["Build", build],
+  ["Unit tests", () => vitest("unit")],
+  ["Foreign test suites", conformance],
+  ["Pack", pack],
+  ["What is published is well formed (publint)", () => eachTarball("publint", "run", "--strict")],
+  [
+    "Types resolve for whoever installs it (attw)",
+    () => eachTarball("@arethetypeswrong/cli", "--profile", "esm-only", "--no-color"),
+  ],
+  ["Tests of the packed packages, outside the workspace", () => vitest("packed", { TRELLIS_TARBALLS: tarballFolder })],
+];
+
+await begin(async () => {
+  const begun = performance.now();
+  let failure;
+  for (const [index, [title, step]] of steps.entries()) {
+    const start = performance.now();
+    console.log(`\n${bold(`${index + 1}/${steps.length}  ${title}`)}`);
+    try {
+      const note = await step();
+      console.log(`${green("done")}  ${note ? `${note}  ` : ""}${dim(seconds(start))}`);
+    } catch (error) {
+      failure = error;
+      console.error(`${red(`failed: ${title}`)}  ${dim(seconds(start))}`);
+      break;
+    }
+  }
+  // A run that broke elsewhere than in a test has failed too.
+  if (failure && tally.failed === 0) tally.failed = 1;
+  console.log(`\n${dim(`in ${seconds(begun)}`)}`);
+  if (failure)
+    console.error(red(failure instanceof Failure ? failure.message : `An error of ours: ${failure.message}`));
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return failure ? 1 : 0;
+});
+
+async function vitest(project, env) {
+  const report = join(cacheFolder, `${project}.json`);
+  mkdirSync(cacheFolder, { recursive: true });
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code } = await run(process.execPath, [toolFile("vitest"), ...args], { cwd: root, env });
+  if (existsSync(report)) {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    tally.passed += numPassedTests;
+    tally.failed += numFailedTests;
+  }
+  if (code !== 0)
+    throw new Failure(`Tests failed; once more, and alone: node_modules/.bin/vitest run --project ${project}`);
+}
+
+async function conformance() {
+  if (process.env.TRELLIS_CORPORA) return vitest("conformance");
+  return "left out: TRELLIS_CORPORA names no folder with the foreign suites (JSON Schema Test Suite and others)";
+}
+
+async function pack() {
+  tarballs = [...(await packAll(tarballFolder)).values()];
+  return `${tarballs.length} tarballs`;
+}
+
+async function eachTarball(tool, ...args) {
+  const waiting = [...tarballs];
+  const worker = async () => {
+    for (let tarball = waiting.shift(); tarball; tarball = waiting.shift()) {
+      await mustRunTool(tool, [...args, tarball], { quiet: true });
+    }
+  };
+  await Promise.all([worker(), worker()]);
+}
