@@ -13,6 +13,8 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: "unit",
+          // Our code keeps no state of its own between calls, so test files may share a process: twice as fast.
+          isolate: false,
           include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
           exclude: ["packages/conformance/**", "packages/tooling/test/packed/**", "**/node_modules/**"],
         },

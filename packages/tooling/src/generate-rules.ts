@@ -59,12 +59,11 @@ function ruleProblems(rulesFolder: string, id: string): string[] {
   if (ids.join() !== id)
     problems.push(`.ts defines ${ids.join(", ") || "no rule"}; its place says defineRule({ id: "${id}", … }).`);
   for (const [ending, what] of [
-    [".md", "the page in English"],
-    [".fr.md", "the page in French"],
-    [".test.ts", "the test"],
+    [".md", "this rule's page in English"],
+    [".fr.md", "this rule's page in French"],
+    [".test.ts", "this rule's test"],
   ]) {
-    if (!existsSync(join(rulesFolder, `${id}${ending}`)))
-      problems.push(`${ending} is missing: write ${what} of this rule.`);
+    if (!existsSync(join(rulesFolder, `${id}${ending}`))) problems.push(`${ending} is missing: write ${what}.`);
   }
   return problems;
 }

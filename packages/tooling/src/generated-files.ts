@@ -9,11 +9,18 @@ export interface Generated {
   readonly problems: readonly string[];
 }
 
+/** What a generator did, or with `--check` would have done. */
+export interface Outcome {
+  /** How many files it makes. */
+  readonly files: number;
+  /** Absolute paths of those that were not fresh. */
+  readonly changed: readonly string[];
+  readonly problems: readonly string[];
+}
+
 /** The files whose text on disk is not what was generated, in order. */
 export function staleFiles(files: Generated["files"]): string[] {
-  return [...files]
-    .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text)
-    .map(([path]) => path);
+  return [...files].filter(([path, text]) => readText(path) !== text).map(([path]) => path);
 }
 
 /** Writes what differs and leaves the rest untouched; gives the paths written. */
@@ -24,4 +31,9 @@ export function writeFiles(files: Generated["files"]): string[] {
     writeFileSync(path, files.get(path) ?? "");
   }
   return stale;
+}
+
+function readText(path: string): string | undefined {
+  // A checkout with Windows line ends is as fresh as any.
+  return existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : undefined;
 }

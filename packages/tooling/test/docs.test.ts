@@ -44,7 +44,10 @@ const tagged = (language: string, tag: string): Place[] =>
 const examples = places.filter(({ where, block }) => {
   if (block.language !== "ts" || block.tags.includes("rule")) return false;
   const readme = packageReadmes.find((file) => where.startsWith(file));
-  const first = readme && places.find((place) => place.where.startsWith(readme) && place.block.language === "ts");
+  const first =
+    readme === undefined
+      ? undefined
+      : places.find((place) => place.where.startsWith(readme) && place.block.language === "ts");
   return block.tags.includes("run") || first?.block === block;
 });
 
