@@ -47,6 +47,24 @@ export function* everySchema(schema: JsonSchema, pointer = ""): Generator<{ poin
   }
 }
 
+/** The same schema with every schema directly inside it changed; the same object when nothing changed. */
+export function mapSubschemas(schema: SchemaObject, change: (schema: JsonSchema) => JsonSchema): SchemaObject {
+  let changed = false;
+  const mapOne = (value: Json): Json => {
+    if (!isSchema(value)) return value;
+    const made = change(value);
+    changed ||= made !== value;
+    return made;
+  };
+  const entries = Object.entries(schema).map(([name, value]): [string, Json] => {
+    if (holdsOne.has(name) && isSchema(value)) return [name, mapOne(value)];
+    if (holdsList.has(name) && Array.isArray(value)) return [name, (value as readonly Json[]).map(mapOne)];
+    if (!holdsMap.has(name) || !isObject(value)) return [name, value];
+    return [name, Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapOne(one)]))];
+  });
+  return changed ? Object.fromEntries(entries) : schema;
+}
+
 function* children(
   parent: string,
   entries: Iterable<[string | number, Json]>,

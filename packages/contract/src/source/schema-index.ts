@@ -23,6 +23,8 @@ export interface SchemaIndex {
   readonly ids: readonly string[];
   /** The schema that `ref` means when it stands in a schema whose base is `base`; undefined when there is none. */
   resolve(ref: string, base: string): SchemaPlace | undefined;
+  /** The names of the `$dynamicAnchor`s of one resource, and what they mark. */
+  dynamicAnchors(resource: string): ReadonlyMap<string, SchemaPlace>;
   /** Where a schema of one of the documents stands; by identity. */
   placeOf(schema: JsonSchema): SchemaPlace | undefined;
 }
@@ -31,11 +33,15 @@ export interface SchemaIndex {
 export function indexSchemas(documents: Iterable<SchemaDocument>): SchemaIndex {
   const resources = new Map<string, SchemaPlace>();
   const anchors = new Map<string, SchemaPlace>();
+  const dynamic = new Map<string, Map<string, SchemaPlace>>();
   const places = new Map<JsonSchema, SchemaPlace>();
 
   for (const document of documents) {
     const root = documentUri(document);
-    remember(resources, root, { document, schema: document.schema, base: root, pointer: "" });
+    const whole = { document, schema: document.schema, base: root, pointer: "" };
+    remember(resources, root, whole);
+    // A document is also known by where it was found, whatever it calls itself.
+    remember(resources, withoutFragment(document.uri), whole);
     // The base of a schema is that of the nearest schema around it; schemas come outermost first.
     const bases = new Map<string, string>([["", root]]);
     for (const { pointer, schema } of everySchema(document.schema)) {
@@ -51,7 +57,9 @@ export function indexSchemas(documents: Iterable<SchemaDocument>): SchemaIndex {
       places.set(schema, place);
       for (const name of ["$anchor", "$dynamicAnchor"]) {
         const anchor = keyword(schema, name);
-        if (typeof anchor === "string") remember(anchors, `${base}#${anchor}`, place);
+        if (typeof anchor !== "string") continue;
+        remember(anchors, `${base}#${anchor}`, place);
+        if (name === "$dynamicAnchor") dynamic.set(base, (dynamic.get(base) ?? new Map()).set(anchor, place));
       }
     }
   }
@@ -79,7 +87,12 @@ export function indexSchemas(documents: Iterable<SchemaDocument>): SchemaIndex {
     return isSchema(value) ? { document: resource.document, schema: value, base, pointer: at } : undefined;
   }
 
-  return { ids: [...resources.keys()], resolve, placeOf: (schema) => places.get(schema) };
+  return {
+    ids: [...resources.keys()],
+    resolve,
+    dynamicAnchors: (resource) => dynamic.get(resource) ?? new Map(),
+    placeOf: (schema) => places.get(schema),
+  };
 }
 
 /** The absolute URI of a document: its `$id`, else the URI it is known by; without a fragment. */

@@ -1,0 +1,62 @@
+import { createRequire } from "node:module";
+import type { checkSync } from "recheck";
+
+/** What is known of a pattern's worst case. */
+export type PatternSafety =
+  | { readonly safe: true }
+  /** `attack` is a text that makes it slow, where one was found. */
+  | {
+      readonly safe: false;
+      readonly reason: "exponential" | "polynomial" | "unproven" | "invalid";
+      readonly attack?: string;
+    };
+
+/** How long the proof for one pattern may take, in milliseconds; what takes longer counts as unsafe. */
+const limit = 10_000;
+const known = new Map<string, PatternSafety>();
+const mostKnown = 1000;
+
+/**
+ * Whether a pattern, as JSON Schema reads it (ECMAScript, `u`), takes time in proportion to the text at worst. Most everyday
+ * patterns are seen to be safe at a glance; for the others recheck is loaded, once, and only then: it is three megabytes.
+ */
+export function patternSafety(pattern: string): PatternSafety {
+  const before = known.get(pattern);
+  if (before) return before;
+  const safety = judge(pattern);
+  if (known.size >= mostKnown) known.delete(known.keys().next().value ?? "");
+  known.set(pattern, safety);
+  return safety;
+}
+
+function judge(pattern: string): PatternSafety {
+  try {
+    new RegExp(pattern, "u");
+  } catch {
+    return { safe: false, reason: "invalid" };
+  }
+  if (isPlain(pattern)) return { safe: true };
+  if (pattern.length > longest) return { safe: false, reason: "unproven" };
+  const result = loadRecheck()(pattern, "u", { timeout: limit });
+  if (result.status === "safe") return { safe: true };
+  if (result.status === "unknown") return { safe: false, reason: "unproven" };
+  const reason = result.complexity.type === "exponential" ? "exponential" : "polynomial";
+  return { safe: false, reason, attack: result.attack.string.slice(0, 100) };
+}
+
+const longest = 2000;
+
+/** From the start of the text, single characters or classes, at most one of them repeated: nothing to try twice. */
+function isPlain(pattern: string): boolean {
+  return /^\^(?:[\w@#%&,:;<>=!"'~`/ -]|\\[dDsSwW.+*?()[\]{}|^$\\/-]|\[[^\\[\]]+\](?:\{\d{1,3}\})?)*(?:\[[^\\[\]]+\](?:[*+?]|\{\d{1,3}(?:,\d{0,3})?\}))?\$?$/.test(
+    pattern,
+  );
+}
+
+let recheck: typeof checkSync | undefined;
+
+function loadRecheck(): typeof checkSync {
+  // The browser's build checks in this thread; the one for Node starts a worker or a process for it.
+  recheck ??= (createRequire(import.meta.url)("recheck/lib/browser.js") as { checkSync: typeof checkSync }).checkSync;
+  return recheck;
+}
