@@ -47,6 +47,17 @@ const cases: Readonly<Record<string, { files: Record<string, unknown>; says: str
       "packages/runtime/src/a.test.ts:1  It may not import @trellis/marketing-contracts: marketing-contracts is a content package; only examples, bench and conformance import those. Move this code up, or what it needs down.",
     ],
   },
+  "a content package, seen from outside": {
+    files: {
+      "packages/bench/package.json": { name: "@trellis/bench" },
+      "packages/bench/src/a.ts": 'import { lead } from "@trellis/marketing-contracts/lead/v1";\nimport "tinybench";\n',
+      "packages/tooling/package.json": { name: "@trellis/tooling" },
+      "packages/tooling/src/a.ts": 'import { lead } from "@trellis/marketing-contracts/lead/v1";\n',
+    },
+    says: [
+      "packages/tooling/src/a.ts:1  It may not import @trellis/marketing-contracts: marketing-contracts is a content package; only examples, bench and conformance import those. Move this code up, or what it needs down.",
+    ],
+  },
   "a content package that needs an engine": {
     files: {
       "packages/marketing-contracts/package.json": {

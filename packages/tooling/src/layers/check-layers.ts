@@ -94,7 +94,7 @@ function foreignProblem(
   { specifier, typeOnly }: Import,
 ): Wrong | undefined {
   const layer = layers[name];
-  if (!layer || layer.layer === "private") return undefined;
+  if (!layer) return undefined;
   if (isBuiltin(specifier)) {
     if (!layer.browserSafe || source.forTests) return undefined;
     return {
@@ -110,6 +110,8 @@ function foreignProblem(
       ? undefined
       : { what: `It may not import ${dependency}: ${why}`, remedy: "Move this code up, or what it needs down" };
   }
+  // What only we run may use any tool; knip sees that it is declared.
+  if (layer.layer === "private") return undefined;
   if (source.forTests) {
     if ({ ...manifest.dependencies, ...manifest.devDependencies }[dependency] || dependency === "vitest")
       return undefined;

@@ -39,22 +39,31 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** What published guardrails may depend on: the two packages a page can afford. */
-export const contentDependencies: readonly string[] = ["findings", "runtime"];
+const contentDependencies: readonly string[] = ["findings", "runtime"];
+
+/** Our own packages that look at published guardrails from outside. */
+const contentReaders: readonly string[] = ["bench", "conformance"];
 
 /** Says why `from` may not import `to`, or nothing when it may. Both are folder names under `packages`. */
 export function layerProblem(from: string, to: string): string | undefined {
-  const lower = layers[from];
-  const upper = layers[to];
-  if (!lower || !upper || from === to || lower.layer === "private") return undefined;
-  if (upper.layer === "private") return `${to} is private to this repository and cannot be published with ${from}`;
-  if (upper.layer === "content") return `${to} is a content package; only examples, bench and conformance import those`;
-  if (lower.layer === "content") {
+  const above = layers[from];
+  const below = layers[to];
+  if (!above || !below || from === to) return undefined;
+  if (below.layer === "content") {
+    return contentReaders.includes(from)
+      ? undefined
+      : `${to} is a content package; only examples, bench and conformance import those`;
+  }
+  if (above.layer === "private") return undefined;
+  if (below.layer === "private") return `${to} is private to this repository and cannot be published with ${from}`;
+  if (above.layer === "content") {
     return contentDependencies.includes(to)
       ? undefined
       : `a content package depends on ${contentDependencies.join(" and ")} alone`;
   }
-  if (upper.layer < lower.layer) return undefined;
-  return `${to} (layer ${upper.layer}) is not below ${from} (layer ${lower.layer})`;
+  return below.layer < above.layer
+    ? undefined
+    : `${to} (layer ${below.layer}) is not below ${from} (layer ${above.layer})`;
 }
 
 /** Whether `name`, an npm package, is in the list of `allowed` ones: "*" is all, "@scope/*" is all of a scope. */
