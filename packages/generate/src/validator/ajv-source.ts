@@ -1,35 +1,38 @@
-import { _, type KeywordCxt, stringify } from "ajv";
-import type { Ajv2020 } from "ajv/dist/2020.js";
+import { createAjv } from "@trellis/contract/compile";
+import { _, type Ajv, type KeywordCxt, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { GenerateError } from "../generate-error.js";
 import { placeMark } from "./shapes.js";
 
-/** The module that Ajv writes for a schema: the raw material of `is` and `errors`. */
-export function ajvSource(ajv: Ajv2020, schema: object): string {
-  const text = JSON.stringify(schema);
-  // Accounting for what has been evaluated, and for dynamic anchors, is only worth its code where somebody asks.
-  ajv.opts.unevaluated = /"unevaluated(Properties|Items)":/.test(text);
-  ajv.opts.dynamicRef = text.includes('"$dynamicRef":');
-  ajv.opts.ownProperties = namesOfEveryObject.some((name) => text.includes(JSON.stringify(name)));
-  markPlaces(ajv, "$ref");
-  markPlaces(ajv, "$dynamicRef");
+/**
+ * The module that Ajv writes for a bundled schema: the raw material of `is` and `errors`.
+ * @throws CompileError when the schema cannot be compiled, or has a pattern that is not safe.
+ */
+export function ajvSource(bundled: object, { inlineRefs }: { inlineRefs: boolean }): string {
+  const ajv = createAjv({
+    allErrors: true,
+    messages: false,
+    inlineRefs,
+    code: { source: true, esm: true, lines: true },
+  });
+  // `createAjv` writes dynamic references out as plain ones, so that nobody has to hand anchors on.
+  ajv.opts.dynamicRef = false;
+  changeCode(ajv, "$dynamicAnchor", () => {});
+  markPlaces(ajv);
   useSets(ajv);
-  return standalone.default(ajv, ajv.compile(schema));
+  return standalone.default(ajv, ajv.compile(bundled));
 }
 
-// A schema that speaks of `constructor` must not find the one that every object inherits.
-const namesOfEveryObject = Object.getOwnPropertyNames(Object.prototype);
-
 /** Lets a reference write down where in the schema it stands; Ajv's calls do not say. */
-function markPlaces(ajv: Ajv2020, keyword: string): void {
-  changeCode(ajv, keyword, (cxt, code) => {
-    cxt.gen.code(_`${`${placeMark}${cxt.it.errSchemaPath}/${keyword}`}`);
+function markPlaces(ajv: Ajv): void {
+  changeCode(ajv, "$ref", (cxt, code) => {
+    cxt.gen.code(_`${`${placeMark}${cxt.it.errSchemaPath}/$ref`}`);
     code(cxt);
   });
 }
 
 /** Looks a plain value up in a set where Ajv would compare it with one after the other. */
-function useSets(ajv: Ajv2020): void {
+function useSets(ajv: Ajv): void {
   changeCode(ajv, "enum", (cxt, code) => {
     const values: unknown = cxt.schema;
     if (
@@ -53,7 +56,7 @@ function useSets(ajv: Ajv2020): void {
 const longestChain = 8;
 
 function changeCode(
-  ajv: Ajv2020,
+  ajv: Ajv,
   keyword: string,
   change: (cxt: KeywordCxt, code: (cxt: KeywordCxt) => void) => void,
 ): void {

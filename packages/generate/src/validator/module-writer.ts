@@ -26,8 +26,6 @@ export class ModuleWriter {
   readonly #dialect: Dialect;
   /** The functions of whom somebody asks which properties they have seen. */
   readonly #asked: ReadonlySet<string>;
-  /** Whether the schema has `$dynamicRef`: its functions hand on who answers to which anchor. */
-  readonly dynamic: boolean;
 
   constructor(source: string, dialect: Dialect, constants: Constants) {
     this.#source = source;
@@ -35,7 +33,6 @@ export class ModuleWriter {
     this.#values = readScopeValues(this.#module, source);
     this.#constants = constants;
     this.#dialect = dialect;
-    this.dynamic = /\bdynamicAnchors[.[]/.test(source);
     this.#functions.set(exportedName(this.#module), dialect.main);
     for (const statement of this.#module.body) {
       if (statement.type !== "FunctionDeclaration" || this.#functions.has(statement.id.name)) continue;
@@ -120,7 +117,7 @@ export class ModuleWriter {
     return { kind: "json", value: (from.value as Record<string, unknown>)[name] };
   }
 
-  /** Finds the functions in `validate20.evaluated.props`; behind a `$dynamicRef` it may be any of them. */
+  /** Finds the functions in `validate20.evaluated.props`. */
   #whoIsAsked(): Set<string> {
     const asked = new Set<string>();
     walk(this.#module, (node) => {
@@ -129,7 +126,9 @@ export class ModuleWriter {
       if (!isName(property, "evaluated")) return;
       const value = this.#valueOf(object);
       const name = value?.kind === "function" ? value.name : object.type === "Identifier" ? object.name : "";
-      for (const one of this.#functions.has(name) ? [name] : this.#functions.keys()) asked.add(one);
+      if (!this.#functions.has(name))
+        throw new GenerateError("unknown-code", "Ajv asks for an account of an unknown function.");
+      asked.add(name);
     });
     return asked;
   }

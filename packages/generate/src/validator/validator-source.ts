@@ -1,4 +1,3 @@
-import type { Ajv2020 } from "ajv/dist/2020.js";
 import { transform } from "esbuild";
 import { ajvSource } from "./ajv-source.js";
 import { Constants } from "./constants.js";
@@ -7,32 +6,27 @@ import { sweep } from "./sweep.js";
 import { errorsDialect } from "./write-errors.js";
 import { isDialect } from "./write-is.js";
 
-/** Makes an Ajv that writes source code; each call a new one, `inlineRefs` as given. */
-export type MakeAjv = (options: { inlineRefs: boolean }) => Ajv2020;
-
 /**
  * The module `validate.js` of a bundled schema: `is` stops at the first error and builds nothing; `errors` collects them
  * all. Both come from Ajv's own code, so they agree with each other and with Ajv.
  */
-export async function validatorSource(schema: object, makeAjv: MakeAjv): Promise<string> {
+export async function validatorSource(bundled: object): Promise<string> {
   const constants = new Constants();
-  const is = new ModuleWriter(ajvSource(makeAjv({ inlineRefs: true }), schema), isDialect, constants);
+  const is = new ModuleWriter(ajvSource(bundled, { inlineRefs: true }), isDialect, constants);
   // Nothing is inlined here: the way through every reference is what tells the branches of a `oneOf` apart.
-  const errors = new ModuleWriter(ajvSource(makeAjv({ inlineRefs: false }), schema), errorsDialect, constants);
+  const errors = new ModuleWriter(ajvSource(bundled, { inlineRefs: false }), errorsDialect, constants);
   // The functions first: writing them is what asks for the constants.
-  const functions = [sweep(is.write()), collect(errors), errors.write(), report];
+  const functions = [sweep(is.write()), collect, errors.write(), report];
   const text = [constants.text(), "export { is, errors };", ...functions].join("\n\n");
   const { code } = await transform(text, { loader: "js", format: "esm", charset: "utf8" });
   return code;
 }
 
-function collect(errors: ModuleWriter): string {
-  return `function errors(data) {
+const collect = `function errors(data) {
   const out = [];
-  errorsOfAll(data, "", "#", out${errors.dynamic ? ", {}" : ""});
+  errorsOfAll(data, "", "#", out);
   return out;
 }`;
-}
 
 const report = `function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
   out.push({ instancePath, schemaPath, keyword, params });

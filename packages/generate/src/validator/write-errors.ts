@@ -18,7 +18,7 @@ export const errorsDialect: Dialect = {
 function writeFunction(declaration: FunctionDeclaration, module: ModuleWriter): string {
   const name = module.functionName(declaration.id.name) ?? "";
   const body = new ErrorsBody(module, module.isAsked(declaration.id.name)).list(declaration.body.body);
-  return `function ${name}(data, path, at, out${module.dynamic ? ", dynamicAnchors" : ""}) {\nconst start = out.length;\n${body}}`;
+  return `function ${name}(data, path, at, out) {\nconst start = out.length;\n${body}}`;
 }
 
 class ErrorsBody {
@@ -89,8 +89,7 @@ class ErrorsBody {
     const [data, context] = call.arguments;
     const path = context && properties(context).get("instancePath");
     if (!data || !path) throw unknownReport();
-    const anchors = this.#module.dynamic ? ", dynamicAnchors" : "";
-    return `${this.#text(call.callee)}(${this.#text(data)}, ${this.#text(path)}, ${place(this.#at)}, out${anchors})`;
+    return `${this.#text(call.callee)}(${this.#text(data)}, ${this.#text(path)}, ${place(this.#at)}, out)`;
   }
 
   #text(node: Syntax): string {

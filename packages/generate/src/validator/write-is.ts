@@ -15,7 +15,7 @@ function writeFunction(declaration: FunctionDeclaration, module: ModuleWriter): 
   const writer = new IsBody(module, module.isAsked(declaration.id.name));
   const body = writer.list(declaration.body.body, { label: undefined, counts: false });
   const count = /\bcount\b/.test(body) ? "let count = 0;\n" : "";
-  return `function ${name}(data${module.dynamic ? ", dynamicAnchors = {}" : ""}) {\n${count}${body.replaceAll(verdict, writer.counted ? "return count === 0;" : "return true;")}}`;
+  return `function ${name}(data) {\n${count}${body.replaceAll(verdict, writer.counted ? "return count === 0;" : "return true;")}}`;
 }
 
 // Stands for the last line of a function until it is known whether anything was counted.
@@ -98,7 +98,7 @@ class IsBody {
     if (call.type !== "CallExpression" || !call.arguments[0])
       throw new GenerateError("unknown-code", "Ajv calls a function in a way that is not understood.");
     const data = this.#text(call.arguments[0], region);
-    const text = `${this.#text(call.callee, region)}(${data}${this.#module.dynamic ? ", dynamicAnchors" : ""})`;
+    const text = `${this.#text(call.callee, region)}(${data})`;
     const fail = `if (!${text}) { ${this.#fail(region)} }`;
     return otherwise ? `${fail} else ${this.#text(otherwise, region)}` : fail;
   }

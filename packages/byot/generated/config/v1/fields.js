@@ -1,0 +1,55 @@
+// Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+export const fields = [
+  {
+    "path": "guardrails",
+    "types": [
+      "array"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "guardrails[]",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "tools",
+    "types": [
+      "array"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "tools[]",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "levels",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "language",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "values": [
+      "en",
+      "fr"
+    ]
+  }
+];

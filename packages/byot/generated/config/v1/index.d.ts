@@ -1,0 +1,38 @@
+// Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+/**
+ * Trellis configuration 1.0.0. Kept by trellis.
+ *
+ * Says which guardrail packages a check trusts, which tools it looks at, and how firmly each rule is meant.
+ */
+export declare const config: import("@trellis/runtime").Contract<Config>;
+
+/**
+ * What a check works with. It stands as trellis.config.yaml in the folder where trellis is started, usually the root of a repository; one inside a tool’s folder is ignored.
+ */
+export interface Config {
+  /**
+   * The packages that hold your organisation’s contracts, templates and policies, by their npm name, or by a path that starts with ./ . They are looked up from this folder and must be installed there.
+   *
+   * Items: An npm name, or a path that starts with ./ .
+   */
+  guardrails?: string[];
+  /**
+   * Which folders hold tools, for a check that names none: a folder, or a pattern in which * stands for any part of a name.
+   *
+   * Items: A folder, or a pattern for folders.
+   */
+  tools?: string[];
+  /**
+   * How firmly a rule is meant here, by the rule’s name. advisory never fails; soft, hard and absolute do, each leaving less room for an exception. Any rule may be made firmer; a fixed one cannot be made milder.
+   */
+  levels?: {
+    /**
+     * advisory, soft, hard or absolute.
+     */
+    [k: string]: "advisory" | "soft" | "hard" | "absolute";
+  };
+  /**
+   * The language of reports when the command does not say one.
+   */
+  language?: "en" | "fr";
+}

@@ -1,0 +1,14 @@
+// Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+export const labels = {
+  "config@1": {
+    "title": "Trellis configuration",
+    "fields": {
+      "guardrails": "Guardrail packages",
+      "guardrails[]": "Guardrail package",
+      "tools": "Tools",
+      "tools[]": "Folder",
+      "levels": "Levels",
+      "language": "Language"
+    }
+  }
+};

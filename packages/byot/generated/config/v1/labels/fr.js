@@ -1,0 +1,14 @@
+// Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+export const labels = {
+  "config@1": {
+    "title": "Configuration de Trellis",
+    "fields": {
+      "guardrails": "Paquets de garde-fous",
+      "guardrails[]": "Paquet de garde-fous",
+      "tools": "Outils",
+      "tools[]": "Dossier",
+      "levels": "Niveaux",
+      "language": "Langue"
+    }
+  }
+};

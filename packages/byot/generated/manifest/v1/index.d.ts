@@ -1,0 +1,150 @@
+// Generated from contracts/manifest/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+/**
+ * Tool manifest 1.0.0. Kept by trellis.
+ *
+ * One page on which a tool says what it is, who answers for it, and which shared data it touches.
+ */
+export declare const manifest: import("@trellis/runtime").Contract<Manifest>;
+
+/**
+ * A column’s name; or a column and how to read it; or a value that is the same in every record.
+ */
+export type Mapped = ColumnName | ColumnRead | FixedValue;
+/**
+ * The column’s name, exactly as the file’s first line writes it.
+ */
+export type ColumnName = string;
+
+/**
+ * Says what a tool is, who answers for it, and which shared data it makes, reads, publishes or sends on. It stands as trellis.yaml at the root of the tool’s folder; the tool itself can be an app, a script, a sheet or an export, and needs no code.
+ */
+export interface Manifest {
+  /**
+   * The name of the tool, as reports and other teams will see it. Small letters, digits and hyphens; no two tools share one.
+   */
+  tool: string;
+  /**
+   * The team that answers for the tool: a team, not a person, so that somebody still answers when people move on.
+   */
+  owner: string;
+  /**
+   * How to reach the owner: a shared e-mail address, or the address of a channel or a page.
+   */
+  contact?: string;
+  /**
+   * What the tool is for, in a sentence that somebody from another team understands.
+   */
+  purpose?: string;
+  /**
+   * The shared data that the tool makes: one entry for each contract. Add `data` to have the files checked; a tool that is code can leave it out.
+   */
+  produces?: Produced[];
+  /**
+   * The shared data that the tool reads: one entry for each contract. List the fields it needs, and its owner hears of it before one of them changes.
+   */
+  consumes?: Consumed[];
+  /**
+   * The pages and e-mails that the tool makes from brand templates: one entry for each template.
+   */
+  publishes?: Published[];
+  /**
+   * Where shared data leaves the organisation: one entry for each receiver.
+   */
+  sends?: Sent[];
+}
+/**
+ * One contract that the tool’s data follows, and where the data is.
+ */
+export interface Produced {
+  /**
+   * The contract that the data follows: its name and the first number of its version. `trellis contracts list` shows them all.
+   */
+  contract: string;
+  /**
+   * Which files hold the data, below the tool’s folder: a file name, or a pattern in which * stands for any part of a name and ** for any folders. JSON, NDJSON and CSV are read. Keep files about people out of git.
+   */
+  data?: string;
+  /**
+   * How the fields of the contract are made from the columns of the file: field on the left, column on the right. Columns whose name says enough need no entry.
+   */
+  map?: {
+    [k: string]: Mapped;
+  };
+}
+/**
+ * A column whose text is not yet the value that the contract asks for.
+ */
+export interface ColumnRead {
+  /**
+   * The column’s name, exactly as the file’s first line writes it.
+   */
+  column: string;
+  /**
+   * What the text stands for: a date, a number, a yes or no, a list.
+   */
+  as?: "text" | "number" | "integer" | "boolean" | "date" | "date-time";
+  /**
+   * How the file writes the value: YYYY year, MM month, DD day, HH hour, mm minute, ss second; all other signs stand for themselves.
+   */
+  form?: string;
+  /**
+   * The time zone of times that do not name one, as region and city.
+   */
+  zone?: string;
+}
+/**
+ * A value that no column holds because it is the same in every record.
+ */
+export interface FixedValue {
+  /**
+   * The value itself: a text, a number, true or false.
+   */
+  value: string | number | boolean | null;
+}
+/**
+ * One contract whose data the tool reads.
+ */
+export interface Consumed {
+  /**
+   * The contract of the data that the tool reads: its name and the first number of its version. `trellis contracts list` shows them all.
+   */
+  contract: string;
+  /**
+   * The fields that the tool reads, and no others. A dot goes into a group, [] means each item of a list.
+   *
+   * Items: A field of the contract, written as its path.
+   */
+  fields?: string[];
+}
+/**
+ * One brand template, and the content that the tool fills it with.
+ */
+export interface Published {
+  /**
+   * The template’s name and the first number of its version.
+   */
+  template: string;
+  /**
+   * Which files hold the content, below the tool’s folder: a file name, or a pattern in which * stands for any part of a name and ** for any folders.
+   */
+  content: string;
+}
+/**
+ * One receiver outside the organisation, and what it gets.
+ */
+export interface Sent {
+  /**
+   * Who gets the data.
+   */
+  to: string;
+  /**
+   * Where the receiver keeps the data.
+   */
+  region?: string;
+  /**
+   * The fields that are sent, and no others.
+   *
+   * Items: A field of the contract, written as its path.
+   */
+  fields?: string[];
+}

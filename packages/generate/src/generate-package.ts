@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundleSchema, readContracts } from "@trellis/contract";
+import { type Finding, fails } from "@trellis/findings";
+import { generateContract } from "./generate-contract.js";
+import { type Bundled, packageExports, packageIndex, withExports } from "./package-files.js";
+
+/** What {@link generatePackage} is asked to do. */
+export interface GeneratePackageOptions {
+  /** The package: where `package.json`, `contracts` and `definitions` stand. */
+  readonly folder: string;
+  /** What files in findings are relative to; `folder` unless given. */
+  readonly root?: string;
+  /** Only says what is not fresh, and writes nothing. */
+  readonly check?: boolean;
+  /** The time of the run. Some rules depend on it; what is generated never does. */
+  readonly now: Date;
+  /** For contracts that a package keeps to itself: only `generated/`, neither `trellis.json` nor `exports`. */
+  readonly internal?: boolean;
+  /** What the comment at the top of each file tells to run. */
+  readonly command?: string;
+}
+
+/** What {@link generatePackage} did. Paths are relative to the package, with "/". */
+export interface GeneratedPackage {
+  /** How many files the package's contracts make. */
+  readonly files: number;
+  /** What was written or removed; with `check` nothing is. */
+  readonly written: readonly string[];
+  /** What was not as the contracts say before the run. */
+  readonly stale: readonly string[];
+  /** Why nothing was generated, or what is worth knowing. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Generates a package from its contracts: `generated/`, `trellis.json` and the `exports` of `package.json`. Writes only
+ * what changed and removes what no contract makes any more. A package with a contract that cannot be generated safely
+ * (lint says which) is left as it is, and the findings say why.
+ */
+export async function generatePackage(options: GeneratePackageOptions): Promise<GeneratedPackage> {
+  const { folder, root = folder, now, internal = false, check = false } = options;
+  const sources = readContracts({ folder, root });
+  const bundled: Bundled[] = [];
+  const findings: Finding[] = [...sources.findings];
+  for (const source of sources.contracts) {
+    const { schema, findings: unresolved } = bundleSchema(source, sources);
+    bundled.push({ source, schema });
+    findings.push(...unresolved);
+  }
+  if (!internal) {
+    // Loaded late: what checks patterns is large, and internal contracts are what the check itself stands on.
+    const { lintPackage } = await import("@trellis/contract/lint");
+    for (const finding of await lintPackage({ folder, root, now })) if (isUnsafe(finding)) findings.push(finding);
+  }
+  const unique = distinct(findings);
+  if (unique.some(fails)) return { files: 0, written: [], stale: [], findings: unique };
+
+  const files = await filesOf(options, bundled);
+  const stale = staleFiles(folder, files);
+  if (!check) bring(folder, files, stale);
+  return { files: files.size, written: check ? [] : stale, stale, findings: unique };
+}
+
+// What makes generated code unsafe or meaningless; everything else that lint finds does not stop the generator.
+const unsafe = new Set([
+  "contract/schema-invalid",
+  "contract/unresolved-ref",
+  "contract/unsafe-pattern",
+  "contract/name-taken",
+  "contract/version-not-in-folder",
+]);
+
+function isUnsafe({ rule }: Finding): boolean {
+  return unsafe.has(rule) || rule.startsWith("file/");
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** Every file of the package that the generator owns, by its path. */
+async function filesOf(
+  { folder, internal, command }: GeneratePackageOptions,
+  bundled: readonly Bundled[],
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { source, schema } of bundled) {
+    const made = await generateContract(source, schema, command === undefined ? {} : { command });
+    for (const [path, text] of made) files.set(`generated/${source.name}/v${source.major}/${path}`, text);
+  }
+  if (internal) return files;
+  files.set("trellis.json", packageIndex(bundled));
+  files.set("package.json", withExports(readFileSync(join(folder, "package.json"), "utf8"), packageExports(bundled)));
+  return files;
+}
+
+/** What is missing, differs, or stands in `generated/` without being generated. */
+function staleFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([path, text]) => readText(join(folder, path)) !== text).map(([path]) => path);
+  const left = filesBelow(folder, "generated").filter((path) => !files.has(path));
+  return [...changed, ...left].sort();
+}
+
+function readText(path: string): string | undefined {
+  // A checkout with Windows line ends is as fresh as any.
+  return existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : undefined;
+}
+
+function filesBelow(folder: string, path: string): string[] {
+  if (!existsSync(join(folder, path))) return [];
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+    const below = `${path}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(folder, below) : [below];
+  });
+}
+
+function bring(folder: string, files: ReadonlyMap<string, string>, stale: readonly string[]): void {
+  for (const path of stale) {
+    const text = files.get(path);
+    const target = join(folder, path);
+    if (text === undefined) {
+      rmSync(target);
+    } else {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export { type GenerateContractOptions, generateContract } from "./generate-contract.js";
+export { GenerateError, type GenerateErrorCode } from "./generate-error.js";
+export { type GeneratedPackage, type GeneratePackageOptions, generatePackage } from "./generate-package.js";
+export { exportName, typeName } from "./names.js";

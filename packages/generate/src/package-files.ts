@@ -1,0 +1,56 @@
+import type { ContractSource, SchemaObject } from "@trellis/contract";
+import { schemaDigest } from "@trellis/contract";
+import { jsonFile } from "./generated-text.js";
+import { exportName } from "./names.js";
+
+/** A contract and its self-contained schema. */
+export interface Bundled {
+  readonly source: ContractSource;
+  readonly schema: SchemaObject;
+}
+
+/** The text of a package's `trellis.json`: what is in it, and how to get at it. */
+export function packageIndex(contracts: readonly Bundled[]): string {
+  const entries = contracts.map(({ source, schema }) => ({
+    name: source.name,
+    major: source.major,
+    version: source.header.version,
+    id: schema.$id,
+    status: source.header.status,
+    ...(source.header.sunset === undefined ? {} : { sunset: source.header.sunset }),
+    title: source.title,
+    owner: source.header.owner,
+    schema: `${subpath(source)}/schema.json`,
+    module: subpath(source),
+    export: exportName(source.name),
+    digest: schemaDigest(schema),
+  }));
+  return jsonFile({ trellis: 1, contracts: entries, templates: [], policies: [] });
+}
+
+/** The `exports` of a package: each contract, with its parts apart so that a page pays only for what it uses. */
+export function packageExports(contracts: readonly Bundled[]): Record<string, unknown> {
+  const exports: Record<string, unknown> = {};
+  for (const { source } of contracts) {
+    const path = subpath(source);
+    const file = `./generated${path.slice(1)}`;
+    exports[path] = module(`${file}/index`);
+    for (const part of ["fields", "labels/en", "labels/fr"]) exports[`${path}/${part}`] = module(`${file}/${part}`);
+    exports[`${path}/schema.json`] = `${file}/schema.json`;
+  }
+  return { ...exports, "./package.json": "./package.json", "./trellis.json": "./trellis.json" };
+}
+
+/** A package.json with other `exports`; everything else, the order included, stays. */
+export function withExports(packageJson: string, exports: Record<string, unknown>): string {
+  const manifest = JSON.parse(packageJson) as Record<string, unknown>;
+  return jsonFile({ ...manifest, exports });
+}
+
+function module(file: string): { types: string; default: string } {
+  return { types: `${file}.d.ts`, default: `${file}.js` };
+}
+
+function subpath({ name, major }: ContractSource): string {
+  return `./${name}/v${major}`;
+}

@@ -1,0 +1,2 @@
+// Generated from contracts/campaign/v1. Do not edit: change the contract, then run `npx trellis generate`.
+export declare const labels: import("@trellis/runtime").Labels;
