@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
+import { testExamples } from "./examples.mjs";
 import { install } from "./install.mjs";
 import { packAll } from "./pack.mjs";
 import { begin, bold, dim, Failure, green, mustRun, red, run, seconds } from "./terminal.mjs";
@@ -25,6 +26,7 @@ const steps = [
   ["build", "Unused files, exports and dependencies (knip)", () => mustRunTool("knip", ["--no-progress"])],
   ["build", "Layers and structure", () => ours("check-layers.mjs")],
   ["build", "Build", build],
+  ["build", "Examples, as built", examples],
   ["test", "Unit tests", () => vitest("unit")],
   ["test", "Foreign test suites", conformance],
   ["build", "Pack", pack],
@@ -82,6 +84,13 @@ async function vitest(project, env) {
   }
   if (code !== 0)
     throw new Failure(`Tests failed; once more, and alone: node_modules/.bin/vitest run --project ${project}`);
+}
+
+async function examples() {
+  const { passed, failed } = await testExamples();
+  tally.passed += passed.length;
+  tally.failed += failed.length;
+  if (failed.length) throw new Failure(`These examples do not pass their own tests: ${failed.join(", ")}`);
 }
 
 async function conformance() {
