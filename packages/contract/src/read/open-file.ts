@@ -23,7 +23,7 @@ export interface FileToOpen {
   readonly root: string;
   /** The file, relative to `root`. */
   readonly path: string;
-  /** The file as findings name it; `path` when left out. */
+  /** The file as findings name it; what `at` says, or `path`, when left out. */
   readonly file?: string;
   /** What else is known of the place. */
   readonly at?: Place;
@@ -40,7 +40,7 @@ export type OpenedFile =
  */
 export function openFile({ root, path, file, at = {} }: FileToOpen): OpenedFile {
   const inner = innerPath(path);
-  const shown = file ?? (inner.ok ? inner.path : path.replaceAll("\\", "/"));
+  const shown = file ?? at.file ?? (inner.ok ? inner.path : path.replaceAll("\\", "/"));
   const place = { ...at, file: shown };
   const refuse = (made: Finding): OpenedFile => ({ ok: false, file: shown, findings: [made] });
   const refuseUnreadable = (why: UnreadableReason): OpenedFile => refuse(finding(unreadable, place, { why }));

@@ -13,10 +13,11 @@ import { tooLarge as fileTooLarge } from "./file/too-large.js";
 import { unreadable as fileUnreadable } from "./file/unreadable.js";
 import { unsupportedValue as fileUnsupportedValue } from "./file/unsupported-value.js";
 import { windowsLineEnds as fileWindowsLineEnds } from "./file/windows-line-ends.js";
+import { guardrailsInvalid as runGuardrailsInvalid } from "./run/guardrails-invalid.js";
 import { guardrailsNotFound as runGuardrailsNotFound } from "./run/guardrails-not-found.js";
 import { nothingToLint as runNothingToLint } from "./run/nothing-to-lint.js";
 
-export { contractUnresolvedRef, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsNotFound, runNothingToLint };
+export { contractUnresolvedRef, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   fileUnreadable,
   fileUnsupportedValue,
   fileWindowsLineEnds,
+  runGuardrailsInvalid,
   runGuardrailsNotFound,
   runNothingToLint,
 ];

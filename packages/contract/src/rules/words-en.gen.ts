@@ -13,5 +13,6 @@ export { en as fileTooLarge } from "./file/too-large.js";
 export { en as fileUnreadable } from "./file/unreadable.js";
 export { en as fileUnsupportedValue } from "./file/unsupported-value.js";
 export { en as fileWindowsLineEnds } from "./file/windows-line-ends.js";
+export { en as runGuardrailsInvalid } from "./run/guardrails-invalid.js";
 export { en as runGuardrailsNotFound } from "./run/guardrails-not-found.js";
 export { en as runNothingToLint } from "./run/nothing-to-lint.js";

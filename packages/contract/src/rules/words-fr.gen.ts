@@ -13,5 +13,6 @@ export { fr as fileTooLarge } from "./file/too-large.js";
 export { fr as fileUnreadable } from "./file/unreadable.js";
 export { fr as fileUnsupportedValue } from "./file/unsupported-value.js";
 export { fr as fileWindowsLineEnds } from "./file/windows-line-ends.js";
+export { fr as runGuardrailsInvalid } from "./run/guardrails-invalid.js";
 export { fr as runGuardrailsNotFound } from "./run/guardrails-not-found.js";
 export { fr as runNothingToLint } from "./run/nothing-to-lint.js";

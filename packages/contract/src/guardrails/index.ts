@@ -1,0 +1,3 @@
+export type { ContractEntry, GuardrailPackage, Guardrails, Owner, PublishedContract } from "./guardrails.js";
+export { GuardrailsError, isGuardrailsError } from "./guardrails-error.js";
+export { type GuardrailsToLoad, loadGuardrails } from "./load-guardrails.js";
