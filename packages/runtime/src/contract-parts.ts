@@ -5,7 +5,7 @@ import type { ContractHeader } from "./contract.js";
 export interface SchemaError {
   /** RFC 6901 pointer into the document. */
   readonly instancePath: string;
-  /** Where in the schema: "#/properties/email/format", or "https://…/schema.json/properties/…" behind a `$ref`. */
+  /** The way through the schema: "#/properties/email/format", behind a reference "#/oneOf/1/$ref/required". */
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };

@@ -1,5 +1,5 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { Finding, Place } from "@trellis/findings";
+import type { StandardProps } from "./standard-schema.js";
 
 /** The promises of a contract that its users can read at run time; they come from its `contract.yaml`. */
 export interface ContractHeader {
@@ -39,6 +39,6 @@ export interface Contract<T = unknown> {
   is(input: unknown): input is T;
   /** Throws a `ContractError` with every finding when the document does not hold. */
   assert(input: unknown): asserts input is T;
-  /** Standard Schema 1.1; its messages are "<field>: <rule id>". `standard(contract, words)` gives sentences. */
-  readonly "~standard": StandardSchemaV1.Props<T, T>;
+  /** Standard Schema 1.1; its messages are "<field path>: <rule id>". `standard(contract, words)` gives sentences. */
+  readonly "~standard": StandardProps<T>;
 }

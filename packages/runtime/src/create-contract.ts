@@ -2,7 +2,7 @@ import { type Finding, visibleText } from "@trellis/findings";
 import type { Contract, ParseOptions } from "./contract.js";
 import { ContractError } from "./contract-error.js";
 import { type ContractParts, contractRef } from "./contract-parts.js";
-import { explainDocument } from "./explain-document.js";
+import { explainDocument } from "./explain/explain-document.js";
 import { isSafeStructure } from "./safe-structure.js";
 import { standardProps } from "./standard.js";
 

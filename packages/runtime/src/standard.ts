@@ -1,12 +1,12 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, type Finding, fieldPath, type Labels, pointerSegments, type WordBook } from "@trellis/findings";
 import type { Contract, Result } from "./contract.js";
+import type { StandardProps, StandardSchema } from "./standard-schema.js";
 
 /**
  * A contract as a Standard Schema 1.1 whose messages are sentences: `standard(lead, fr, labels)`. For form libraries
  * and routers that take any Standard Schema.
  */
-export function standard<T>(contract: Contract<T>, words: WordBook, labels: Labels = {}): StandardSchemaV1<T, T> {
+export function standard<T>(contract: Contract<T>, words: WordBook, labels: Labels = {}): StandardSchema<T> {
   return {
     "~standard": standardProps(
       (input) => contract.parse(input),
@@ -19,7 +19,7 @@ export function standard<T>(contract: Contract<T>, words: WordBook, labels: Labe
 export function standardProps<T>(
   parse: (input: unknown) => Result<T>,
   message: (finding: Finding, field: string) => string,
-): StandardSchemaV1.Props<T, T> {
+): StandardProps<T> {
   return {
     version: 1,
     vendor: "trellis",

@@ -12,7 +12,7 @@ export const en: Phrases = {
   anyOf: (values) => join(values, "or"),
   allOf: (values) => join(values, "and"),
   count: (amount, one, many) => `${en.number(amount)} ${amount === 1 ? one : many}`,
-  number: (amount) => amount.toLocaleString("en"),
+  number: (amount) => amount.toLocaleString("en", { maximumFractionDigits: 20 }),
   value: (value) => (value === true ? "yes" : value === false ? "no" : value === null ? "nothing" : String(value)),
 };
 

@@ -10,7 +10,7 @@ export const fr: Phrases = {
   anyOf: (values) => join(values, "ou"),
   allOf: (values) => join(values, "et"),
   count: (amount, one, many) => `${fr.number(amount)} ${Math.abs(amount) < 2 ? one : many}`,
-  number: (amount) => amount.toLocaleString("fr"),
+  number: (amount) => amount.toLocaleString("fr", { maximumFractionDigits: 20 }),
   value: (value) => (value === true ? "oui" : value === false ? "non" : value === null ? "rien" : String(value)),
 };
 

@@ -1,0 +1,48 @@
+import { childPointer } from "@trellis/findings";
+import type { SchemaError } from "../contract-parts.js";
+
+// What says less than another error at the same place: a text that is none of the allowed values need not also hear
+// that it is no number, and one that has no format need not hear about its pattern.
+const quieter: { readonly [keyword: string]: readonly string[] } = {
+  type: ["enum", "const"],
+  enum: ["const"],
+  pattern: ["format"],
+  minProperties: ["required"],
+  not: ["type", "enum", "const", "required"],
+};
+
+/** One error for every fact: repetitions and echoes at the same place are left out. */
+export function mergeErrors(errors: readonly SchemaError[], isKnown: (pointer: string) => boolean): SchemaError[] {
+  const keywords = new Map<string, Set<string>>();
+  for (const { instancePath, keyword } of errors) {
+    const here = keywords.get(instancePath);
+    if (here) here.add(keyword);
+    else keywords.set(instancePath, new Set([keyword]));
+  }
+  const told = new Set<string>();
+  const onlyUnevaluated = errors.every(isUnevaluated);
+  return errors.filter((error) => {
+    const here = keywords.get(error.instancePath);
+    if (quieter[error.keyword]?.some((louder) => here?.has(louder))) return false;
+    // A branch that fails evaluates nothing, and its own fields then seem to belong to nobody.
+    if (!onlyUnevaluated && isUnevaluated(error) && isKnown(placeOf(error))) return false;
+    const fact = `${error.keyword}\u0000${placeOf(error)}\u0000${limitOf(error)}`;
+    if (told.has(fact)) return false;
+    told.add(fact);
+    return true;
+  });
+}
+
+/** The pointer of the field that an error is about: of the missing or the unknown one, where it is about one. */
+export function placeOf({ instancePath, params }: SchemaError): string {
+  const key = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
+  return typeof key === "string" ? childPointer(instancePath, key) : instancePath;
+}
+
+function isUnevaluated({ keyword }: SchemaError): boolean {
+  return keyword === "unevaluatedProperties" || keyword === "unevaluatedItems";
+}
+
+function limitOf({ params }: SchemaError): string {
+  return JSON.stringify([params.limit, params.format, params.pattern, params.multipleOf, params.i, params.j]) ?? "";
+}
