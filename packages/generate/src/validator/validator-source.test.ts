@@ -1,0 +1,209 @@
+import { expect, test } from "vitest";
+import { validatorSource } from "./validator-source.js";
+
+const kind = (only: string): object => ({ properties: { kind: { const: only } }, required: ["kind"] });
+
+test("writes one function that stops at the first error, and one that collects all", async () => {
+  const source = await validatorSource({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: "object",
+    properties: {
+      email: { type: "string", format: "email", maxLength: 254 },
+      by: { oneOf: [{ $ref: "#/$defs/post" }, kind("fax")] },
+    },
+    required: ["email"],
+    $defs: { post: kind("post") },
+  });
+  expect(source).toMatchInlineSnapshot(`
+    "import { codePointLength, isEmail } from "@trellis/runtime/support";
+    function is(data) {
+      let count = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.email === void 0) {
+          return false;
+        }
+        if (data.email !== void 0) {
+          let data0 = data.email;
+          if (typeof data0 === "string") {
+            if (data0.length > 254 && codePointLength(data0) > 254) {
+              return false;
+            }
+            if (!isEmail(data0)) {
+              return false;
+            }
+          } else {
+            return false;
+          }
+        }
+        if (data.by !== void 0) {
+          let data1 = data.by;
+          const _errs4 = count;
+          let valid1 = false;
+          const _errs5 = count;
+          branch5: {
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.kind === void 0) {
+                count++;
+                break branch5;
+              }
+              if (data1.kind !== void 0) {
+                if ("post" !== data1.kind) {
+                  count++;
+                  break branch5;
+                }
+              }
+            }
+          }
+          var _valid0 = _errs5 === count;
+          if (_valid0) {
+            valid1 = true;
+          }
+          const _errs8 = count;
+          branch8: {
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.kind === void 0) {
+                count++;
+                break branch8;
+              }
+              if (data1.kind !== void 0) {
+                if ("fax" !== data1.kind) {
+                  count++;
+                  break branch8;
+                }
+              }
+            }
+          }
+          var _valid0 = _errs8 === count;
+          if (_valid0 && valid1) {
+            valid1 = false;
+          } else {
+            if (_valid0) {
+              valid1 = true;
+            }
+          }
+          if (!valid1) {
+            return false;
+          } else {
+            count = _errs4;
+          }
+        }
+      } else {
+        return false;
+      }
+      return count === 0;
+    }
+    function errors(data) {
+      const out = [];
+      errorsOfAll(data, "", "#", out);
+      return out;
+    }
+    function errors1(data, path, at, out) {
+      const start = out.length;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === void 0) {
+          report(out, path, at + "/required", { missingProperty: "kind" });
+        }
+        if (data.kind !== void 0) {
+          if ("post" !== data.kind) {
+            report(out, path + "/kind", at + "/properties/kind/const", { allowedValue: "post" });
+          }
+        }
+      }
+      return out.length === start;
+    }
+    function errorsOfAll(data, path, at, out) {
+      const start = out.length;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.email === void 0) {
+          report(out, path, at + "/required", { missingProperty: "email" });
+        }
+        if (data.email !== void 0) {
+          let data0 = data.email;
+          if (typeof data0 === "string") {
+            if (codePointLength(data0) > 254) {
+              report(out, path + "/email", at + "/properties/email/maxLength", { limit: 254 });
+            }
+            if (!isEmail(data0)) {
+              report(out, path + "/email", at + "/properties/email/format", { format: "email" });
+            }
+          } else {
+            report(out, path + "/email", at + "/properties/email/type", { type: "string" });
+          }
+        }
+        if (data.by !== void 0) {
+          let data1 = data.by;
+          const _errs4 = out.length;
+          let valid1 = false;
+          let passing0 = null;
+          const _errs5 = out.length;
+          errors1(data1, path + "/by", at + "/properties/by/oneOf/0/$ref", out);
+          var _valid0 = _errs5 === out.length;
+          if (_valid0) {
+            valid1 = true;
+            passing0 = 0;
+          }
+          const _errs6 = out.length;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.kind === void 0) {
+              report(out, path + "/by", at + "/properties/by/oneOf/1/required", { missingProperty: "kind" });
+            }
+            if (data1.kind !== void 0) {
+              if ("fax" !== data1.kind) {
+                report(out, path + "/by/kind", at + "/properties/by/oneOf/1/properties/kind/const", { allowedValue: "fax" });
+              }
+            }
+          }
+          var _valid0 = _errs6 === out.length;
+          if (_valid0 && valid1) {
+            valid1 = false;
+            passing0 = [passing0, 1];
+          } else {
+            if (_valid0) {
+              valid1 = true;
+              passing0 = 1;
+            }
+          }
+          if (!valid1) {
+            report(out, path + "/by", at + "/properties/by/oneOf", { passingSchemas: passing0 });
+          } else {
+            out.length = _errs4;
+          }
+        }
+      } else {
+        report(out, path, at + "/type", { type: "object" });
+      }
+      return out.length === start;
+    }
+    function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
+      out.push({ instancePath, schemaPath, keyword, params });
+    }
+    export {
+      errors,
+      is
+    };
+    "
+  `);
+});
+
+test("looks long lists up in a set, written once for both functions", async () => {
+  const values = Array.from({ length: 12 }, (_, index) => `value-${index}`);
+  const source = await validatorSource({ enum: values });
+  expect(source.split('"value-11"')).toHaveLength(2);
+  expect(source).toContain("const set1 = new Set(list1);");
+  expect(source).toContain("{ allowedValues: list1 }");
+});
+
+test("is the same text every time", async () => {
+  const schema = { properties: { a: { pattern: "^a$" }, b: { pattern: "^b$" }, c: { pattern: "^a$" } } };
+  const [first, second] = await Promise.all([validatorSource(schema), validatorSource(structuredClone(schema))]);
+  expect(first).toBe(second);
+  expect(first.match(/const pattern\d/g)).toEqual(["const pattern1", "const pattern2"]);
+});
+
+test("refuses a pattern that can take very long", async () => {
+  await expect(validatorSource({ type: "string", pattern: "(a+)+$" })).rejects.toMatchObject({
+    name: "CompileError",
+    code: "unsafe-pattern",
+    subject: "(a+)+$",
+  });
+});
