@@ -15,7 +15,7 @@ export interface TextOptions {
   readonly style?: Style;
   /** Terminal cells in a line, 80 by default; held between 40 and 100, where lines still read well. */
   readonly width?: number;
-  /** Says what was looked at, in place of the count of tools and records. */
+  /** Says what was looked at, in place of the count of tools and records; empty says nothing of it. */
   readonly checked?: string;
 }
 
@@ -51,7 +51,7 @@ function summaryLines({ summary, tools, findings }: Report, checked: string, { p
   const firstRule = findings.find(fails)?.rule ?? findings[0]?.rule;
   const totals = wrapText(phrases.totals(summary), width);
   return [
-    ...wrapText(visibleText(checked, longest), width).map(style.strong),
+    ...(checked === "" ? [] : wrapText(visibleText(checked, longest), width).map(style.strong)),
     ...(passing.length > 0 ? wrapText(phrases.passing(...names(passing)), width, "", "  ").map(style.good) : []),
     ...(failing.length > 0 ? wrapText(phrases.failing(...names(failing)), width, "", "  ").map(style.bad) : []),
     ...totals.map(style.strong),

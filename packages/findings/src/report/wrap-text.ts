@@ -16,13 +16,21 @@ export function wrapText(text: string, width: number, first = "", rest: string =
   }
 
   for (const word of text.split(" ").filter((part) => part !== "")) {
-    if (!isEmpty && used + 1 + cellWidth(word) > width) next();
-    const room = width - used;
-    if (!isEmpty) line += " ";
-    for (const [index, piece] of breakWord(word, room, width - cellWidth(rest)).entries()) {
-      if (index > 0) next();
-      line += piece;
-      used = cellWidth(line);
+    const cells = cellWidth(word);
+    if (!isEmpty && used + 1 + cells > width) next();
+    if (!isEmpty) {
+      line += " ";
+      used++;
+    }
+    if (used + cells <= width) {
+      line += word;
+      used += cells;
+    } else {
+      for (const [index, piece] of breakWord(word, width - used, width - cellWidth(rest)).entries()) {
+        if (index > 0) next();
+        line += piece;
+        used += cellWidth(piece);
+      }
     }
     isEmpty = false;
   }
@@ -32,11 +40,14 @@ export function wrapText(text: string, width: number, first = "", rest: string =
 
 /** How many terminal cells a text takes: marks take none, ideographs and emoji take two. */
 export function cellWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (single.test(text)) return text.length;
   let cells = 0;
   for (const character of text) cells += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return cells;
 }
+
+/** Most text takes one cell for each unit. */
+const single = /^[\x20-\x7E\u00A0-\u02FF\u2010-\u2027]*$/;
 
 const none = /[\p{M}\u200C\u200D]/u;
 const wide =
@@ -44,7 +55,6 @@ const wide =
 
 /** A word in pieces: the first fits into `room`, the others, each on its own line, into `width`. */
 function breakWord(word: string, room: number, width: number): string[] {
-  if (cellWidth(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = "";
   let left = room;

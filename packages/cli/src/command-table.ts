@@ -1,0 +1,44 @@
+import type { Command } from "./command.js";
+import type { OptionName } from "./options.js";
+
+/** A row of the table: what the shell needs to know of a command before it is loaded. */
+export interface CommandEntry {
+  /** How many arguments it takes: none, at most one, exactly one, at least one. */
+  readonly takes: "none" | "maybe-one" | "one" | "some";
+  readonly options: readonly OptionName[];
+  /** Loads the command itself; only the one that is called is loaded. */
+  load(): Promise<{ readonly command: Command }>;
+}
+
+/** Every command by its words. The order is the order of the help. */
+export const commandTable = {
+  check: {
+    takes: "some",
+    options: ["contract", "guardrails", "config", "format", "output", "lang", "now", "reveal", "color"],
+    load: () => import("./commands/check.js"),
+  },
+  explain: { takes: "maybe-one", options: ["lang", "color"], load: () => import("./commands/explain.js") },
+  "contracts list": {
+    takes: "none",
+    options: ["guardrails", "config", "format", "lang", "color"],
+    load: () => import("./commands/contracts-list.js"),
+  },
+  "contracts show": {
+    takes: "one",
+    options: ["guardrails", "config", "format", "lang", "color"],
+    load: () => import("./commands/contracts-show.js"),
+  },
+  lint: {
+    takes: "maybe-one",
+    options: ["format", "output", "lang", "now", "color"],
+    load: () => import("./commands/lint.js"),
+  },
+  generate: {
+    takes: "maybe-one",
+    options: ["check", "lang", "now", "color"],
+    load: () => import("./commands/generate.js"),
+  },
+} as const satisfies { readonly [name: string]: CommandEntry };
+
+/** A command's words, or the first word of a family of commands. */
+export type CommandName = keyof typeof commandTable | "contracts";

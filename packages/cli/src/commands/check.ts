@@ -1,0 +1,30 @@
+import type { Command } from "../command.js";
+import { loadLabels } from "../load-labels.js";
+import { loadSetup } from "../load-setup.js";
+import { createProgress } from "../progress.js";
+import { checkLanguage, readFormat, readNow } from "../read-options.js";
+import { reportRun } from "../report-run.js";
+
+/** `trellis check <path…>`: tools, folders of tools and data files against their contracts. */
+export const command: Command = async (given) => {
+  checkLanguage(given.options);
+  readFormat(given.options);
+  const now = readNow(given.options, given.io);
+  const { call, config, guardrails, findings } = await loadSetup(given);
+  const { checkPaths } = await import("@trellis/byot");
+  const { contract, reveal } = call.options;
+  const progress = createProgress(call.io);
+  const checked = await checkPaths({
+    paths: call.args,
+    cwd: call.io.cwd,
+    guardrails,
+    config,
+    now,
+    ...(contract === undefined ? {} : { contract }),
+    reveal: reveal === true,
+    onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, file)),
+  }).finally(() => progress.end());
+  const all = [...findings, ...checked.findings];
+  const labels = await loadLabels(all, guardrails, call.language);
+  return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
+};

@@ -1,0 +1,41 @@
+import { exitCode, type Finding, finding, nearest } from "@trellis/findings";
+import type { Command } from "../command.js";
+import { internalLabels } from "../internal-labels.js";
+import { loadPublished } from "../load-published.js";
+import { loadSetup } from "../load-setup.js";
+import { checkLanguage, readFormat } from "../read-options.js";
+import { renderContract } from "../render-contract.js";
+import { reportRun } from "../report-run.js";
+import { styleFor } from "../style.js";
+import { contractFacts } from "./contracts-list.js";
+
+/** `trellis contracts show <ref>`: one contract, its promises and its fields. */
+export const command: Command = async (given) => {
+  checkLanguage(given.options);
+  const format = readFormat(given.options);
+  const { call, guardrails, findings: ofSetup } = await loadSetup(given);
+  const [ref = ""] = call.args;
+  const known = guardrails.contracts.has(ref);
+  const { contracts, findings: ofContract } = await loadPublished(guardrails, known ? [ref] : []);
+  const [published] = contracts;
+  if (exitCode(ofSetup) !== 0 || published === undefined) {
+    // Without its packages nobody can say that there is no such contract.
+    const unknown = known || exitCode(ofSetup) !== 0 ? [] : [await notPublished(ref, [...guardrails.contracts.keys()])];
+    const outcome = { findings: [...ofSetup, ...ofContract, ...unknown], tools: [], now: call.io.now(), checked: "" };
+    return reportRun({ ...outcome, labels: await internalLabels(call.language) }, call);
+  }
+  const { stdout, env } = call.io;
+  if (format === "json") {
+    stdout.write(`${JSON.stringify({ ...contractFacts(published), fields: published.fields }, null, 2)}\n`);
+    return 0;
+  }
+  const style = styleFor(stdout, call.options, env);
+  const { language, texts } = call;
+  stdout.write(renderContract(published, { language, texts, style, width: Math.min(100, stdout.width ?? 80) }));
+  return 0;
+};
+
+async function notPublished(name: string, known: readonly string[]): Promise<Finding> {
+  const { runContractNotPublished } = await import("@trellis/byot/rules");
+  return finding(runContractNotPublished, {}, { name, nearest: nearest(name, known), known });
+}

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { nearest } from "@trellis/findings";
+import type { Call, Command } from "../command.js";
+import { loadReportPhrases } from "../load-report-phrases.js";
+import { loadRules, type RuleWithPages } from "../load-rules.js";
+import { checkLanguage } from "../read-options.js";
+import { renderPage } from "../render-page.js";
+import { styleFor } from "../style.js";
+import { UsageError } from "../usage-error.js";
+
+/** `trellis explain [rule]`: the page of a rule, or the list of all rules with their levels. */
+export const command: Command = async (call) => {
+  checkLanguage(call.options);
+  const rules = await loadRules();
+  const [asked] = call.args;
+  call.io.stdout.write(asked === undefined ? await listRules(rules, call) : await showRule(asked, rules, call));
+  return 0;
+};
+
+async function showRule(id: string, rules: ReadonlyMap<string, RuleWithPages>, call: Call): Promise<string> {
+  const known = rules.get(id);
+  if (!known)
+    throw new UsageError({ kind: "unknown-rule", name: id, ...nearRule(id, rules), example: "trellis explain" });
+  const { stdout, env } = call.io;
+  const style = styleFor(stdout, call.options, env);
+  const { level } = await loadReportPhrases(call.language);
+  // The id is one of ours, so the path cannot be anything else.
+  const ending = call.language === "en" ? ".md" : `.${call.language}.md`;
+  const page = await readFile(new URL(`${id}${ending}`, known.pages), "utf8");
+  return `${style.quiet(`${id} · ${level[known.rule.level]}`)}\n\n${renderPage(page, style, Math.min(100, stdout.width ?? 80))}`;
+}
+
+/** People leave out the area, so the nearest is looked for among whole ids first, then among the names alone. */
+function nearRule(id: string, rules: ReadonlyMap<string, RuleWithPages>): { near?: string } {
+  const ids = [...rules.keys()];
+  const name = (of: string): string => of.slice(of.indexOf("/") + 1);
+  const found =
+    nearest(id, ids) ??
+    ids.find((one) => name(one) === name(id)) ??
+    ids.find((one) => name(one) === nearest(name(id), ids.map(name)));
+  return found === undefined ? {} : { near: found };
+}
+
+async function listRules(
+  rules: ReadonlyMap<string, RuleWithPages>,
+  { io, options, language, texts }: Call,
+): Promise<string> {
+  const style = styleFor(io.stdout, options, io.env);
+  const { level } = await loadReportPhrases(language);
+  const ids = [...rules.keys()].sort();
+  const longest = Math.max(...ids.map((id) => id.length));
+  const rows = ids.map((id) => {
+    const known = rules.get(id);
+    return `  ${id.padEnd(longest)}  ${style.quiet(known ? level[known.rule.level] : "")}`;
+  });
+  return `${[style.strong(texts.explain.title), "", ...rows, "", texts.explain.hint].join("\n")}\n`;
+}

@@ -1,0 +1,20 @@
+import type { Rule } from "@trellis/findings";
+
+/** A rule, and the folder in which the pages of its package lie. */
+export interface RuleWithPages {
+  readonly rule: Rule;
+  readonly pages: URL;
+}
+
+/** Every rule that this installation knows, by id. */
+export async function loadRules(): Promise<ReadonlyMap<string, RuleWithPages>> {
+  const packages = await Promise.all([
+    Promise.all([import("@trellis/runtime/rules"), import("@trellis/runtime/pages")]),
+    Promise.all([import("@trellis/contract/rules"), import("@trellis/contract/pages")]),
+    Promise.all([import("@trellis/data/rules"), import("@trellis/data/pages")]),
+    Promise.all([import("@trellis/byot/rules"), import("@trellis/byot/pages")]),
+    Promise.all([import("./rules/index.gen.js"), import("./pages.gen.js")]),
+  ]);
+  const found = packages.flatMap(([{ rules }, { pages }]) => rules.map((rule): RuleWithPages => ({ rule, pages })));
+  return new Map(found.map((one) => [one.rule.id, one]));
+}

@@ -1,0 +1,43 @@
+import type { ReadConfig } from "@trellis/byot";
+import type { Guardrails } from "@trellis/contract/guardrails";
+import { type Finding, finding } from "@trellis/findings";
+import type { Call } from "./command.js";
+import { asLanguage } from "./language.js";
+import { loadTexts } from "./load-texts.js";
+import { readGuardrailNames } from "./read-options.js";
+
+/** What a run works with: the config and the guardrail packages that it, or the caller, names. */
+export interface Setup {
+  readonly config: ReadConfig;
+  readonly guardrails: Guardrails;
+  readonly findings: readonly Finding[];
+  /** The call in the language of the config, unless the caller chose one. */
+  readonly call: Call;
+}
+
+/** Reads the config and loads the guardrail packages, from where trellis was started and nowhere else. */
+export async function loadSetup(call: Call): Promise<Setup> {
+  const { cwd } = call.io;
+  const asked = readGuardrailNames(call.options);
+  const [{ readConfig }, { loadGuardrails }, { runConfigMissing }] = await Promise.all([
+    import("@trellis/byot"),
+    import("@trellis/contract/guardrails"),
+    import("@trellis/byot/rules"),
+  ]);
+  const config = readConfig({ cwd, file: call.options.config });
+  const names = asked ?? config.config.guardrails;
+  const guardrails = await loadGuardrails({ names: names ?? [], from: cwd });
+  const unnamed = names === undefined || names.length === 0 ? [finding(runConfigMissing, {})] : [];
+  return {
+    config,
+    guardrails,
+    findings: [...config.findings, ...unnamed, ...guardrails.findings],
+    call: await inConfigsLanguage(call, config.config.language),
+  };
+}
+
+async function inConfigsLanguage(call: Call, wanted: string | undefined): Promise<Call> {
+  const language = wanted === undefined ? undefined : asLanguage(wanted);
+  if (call.options.lang !== undefined || language === undefined || language === call.language) return call;
+  return { ...call, language, texts: await loadTexts(language) };
+}

@@ -1,0 +1,7 @@
+import type { Language } from "./language.js";
+import type { Texts } from "./texts/texts.js";
+
+/** The command's own texts in one language; the other is not loaded. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  return (language === "fr" ? await import("./texts/fr.js") : await import("./texts/en.js")).texts;
+}

@@ -1,0 +1,31 @@
+/** Every option of every command: the long name, and whether it takes a value. */
+export const options = {
+  contract: { long: "--contract", takesValue: true },
+  format: { long: "--format", takesValue: true },
+  lang: { long: "--lang", takesValue: true },
+  guardrails: { long: "--guardrails", takesValue: true },
+  config: { long: "--config", takesValue: true },
+  now: { long: "--now", takesValue: true },
+  color: { long: "--no-color", takesValue: false },
+  reveal: { long: "--reveal", takesValue: false },
+  output: { long: "--output", takesValue: true },
+  check: { long: "--check", takesValue: false },
+} as const;
+
+/** An option by its key in {@link OptionValues}. */
+export type OptionName = keyof typeof options;
+
+/** What the reader of the command line gave. */
+export interface OptionValues {
+  readonly contract?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly guardrails?: string;
+  readonly config?: string;
+  readonly now?: string;
+  /** False with `--no-color`. */
+  readonly color?: boolean;
+  readonly reveal?: boolean;
+  readonly output?: string;
+  readonly check?: boolean;
+}

@@ -1,0 +1,65 @@
+import type { PublishedContract } from "@trellis/contract/guardrails";
+import { visibleText } from "@trellis/findings";
+import { type Style, wrapText } from "@trellis/findings/report";
+import type { Field } from "@trellis/runtime";
+import type { Language } from "./language.js";
+import type { Texts } from "./texts/texts.js";
+
+/** How a contract is shown. */
+export interface ContractView {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** A contract for a person: whose it is, what it is for, how to import it, and its fields by the names people use. */
+export function renderContract(published: PublishedContract, view: ContractView): string {
+  const { texts, style, language } = view;
+  const { ref, contract } = published;
+  const { title, version } = contract.contract;
+  const heading = `${style.strong(ref)}  ${visibleText(published.labels[language][ref]?.title ?? title)}, ${texts.contracts.version(version)}`;
+  const fields = published.fields.flatMap((field) => ["", ...fieldLines(field, published, view)]);
+  return `${[heading, "", ...factLines(published, view), "", style.strong(texts.contracts.fields), ...fields].join("\n")}\n`;
+}
+
+function factLines(
+  { contract: { contract: header }, entry }: PublishedContract,
+  { texts, width }: ContractView,
+): string[] {
+  const { facts, status } = texts.contracts;
+  const { package: from } = entry;
+  const rows: [string, string][] = [
+    [facts.owner, header.owner],
+    [facts.status, status[header.status] ?? header.status],
+    [facts.sunset, header.sunset ?? ""],
+    [facts.purpose, header.purpose ?? ""],
+    [facts.package, `${from.name} ${from.version}`],
+    [facts.import, `import { ${entry.export} } from "${from.name}${entry.module.slice(1)}";`],
+  ];
+  const longest = Math.max(...rows.map(([name]) => name.length));
+  const indent = " ".repeat(longest + 4);
+  return rows
+    .filter(([, fact]) => fact !== "")
+    .flatMap(([name, fact]) => wrapText(visibleText(fact, 1000), width, `  ${name.padEnd(longest)}  `, indent));
+}
+
+function fieldLines(
+  field: Field,
+  { ref, labels }: PublishedContract,
+  { language, texts, style, width }: ContractView,
+): string[] {
+  const { contracts } = texts;
+  const label = labels[language][ref]?.fields[field.path];
+  const facts = [
+    ...(field.values === undefined
+      ? [field.types.map((type) => contracts.types[type]).join(", "), field.format ?? ""]
+      : [contracts.oneOf(field.values.map(String))]),
+    field.required ? contracts.required : "",
+    contracts.classification[field.classification] ?? field.classification,
+    field.deprecated ? contracts.deprecated : "",
+    field.alsoCalled?.length ? contracts.alsoCalled(field.alsoCalled) : "",
+  ].filter((fact) => fact !== "");
+  const name = label === undefined ? field.path : `${style.strong(visibleText(label))}  ${field.path}`;
+  return [`  ${name}`, ...wrapText(visibleText(facts.join(" · "), 1000), width, "    ").map(style.quiet)];
+}

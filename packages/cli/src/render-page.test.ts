@@ -1,0 +1,37 @@
+import { plainStyle } from "@trellis/findings/report";
+import { expect, test } from "vitest";
+import { renderPage } from "./render-page.js";
+
+test("a page keeps its code, wraps its paragraphs and hangs its lists", () => {
+  const page = `# A title
+
+A paragraph that is longer than
+the line it has to fit on.
+
+- one thing that needs two lines here
+- another
+
+\`\`\`json
+{ "email": "name@company.example", "left": "as it stands" }
+
+\`\`\`
+
+## After
+`;
+  expect(renderPage(page, plainStyle, 30)).toMatchInlineSnapshot(`
+    "A title
+
+    A paragraph that is longer
+    than the line it has to fit
+    on.
+
+    - one thing that needs two
+      lines here
+    - another
+
+        { "email": "name@company.example", "left": "as it stands" }
+
+    After
+    "
+  `);
+});

@@ -1,0 +1,205 @@
+import { describe, expect, test } from "vitest";
+import { trellis } from "../test/test-io.js";
+
+describe("help", () => {
+  test("of everything, in English", async () => {
+    expect(await trellis("--help")).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "Usage: trellis <command> [options]
+
+      Checks tools and their data against the contracts your organisation has
+      published.
+
+      Options:
+        -V, --version                show the version
+        --lang <language>            en or fr; otherwise as the environment says
+        --no-color                   no colours
+        -h, --help                   show this help
+
+      Commands:
+        check [options] <path...>    check tools, folders of tools or data files
+        explain [options] [rule]     say what a rule means and how to mend it
+        contracts                    see which contracts there are
+        lint [options] [folder]      check the contracts of a guardrail package
+        generate [options] [folder]  write types and validators from contracts
+
+      Ends with:
+        0  nothing fails
+        1  a rule fails
+        2  the call itself needs mending
+
+      Example:
+        trellis check tools/webinar-import
+
+      More about a command: trellis <command> --help
+      ",
+      }
+    `);
+  });
+
+  test("of everything, in French", async () => {
+    expect((await trellis("--help", { env: { LANG: "fr_FR.UTF-8" } })).out).toMatchInlineSnapshot(`
+      "Utilisation : trellis <commande> [options]
+
+      Contrôle les outils et leurs données d’après les contrats que votre organisation
+      a publiés.
+
+      Options :
+        -V, --version                 affiche la version
+        --lang <langue>               en ou fr ; sinon celle de l’environnement
+        --no-color                    sans couleurs
+        -h, --help                    affiche cette aide
+
+      Commandes :
+        check [options] <chemin...>   contrôle des outils, des dossiers d’outils ou
+                                      des fichiers de données
+        explain [options] [règle]     dit ce que signifie une règle et comment
+                                      corriger
+        contracts                     montre les contrats qui existent
+        lint [options] [dossier]      contrôle les contrats d’un paquet de garde-fous
+        generate [options] [dossier]  écrit les types et les validateurs d’après les
+                                      contrats
+
+      Se termine par :
+        0  rien n’est à corriger
+        1  une règle n’est pas respectée
+        2  l’appel lui-même est à corriger
+
+      Exemple :
+        trellis check tools/webinar-import
+
+      Pour en savoir plus sur une commande : trellis <commande> --help
+      "
+    `);
+  });
+
+  test("of one command", async () => {
+    expect((await trellis("check --help")).out).toMatchInlineSnapshot(`
+      "Usage: trellis check [options] <path...>
+
+      Checks a tool, a folder of tools or a data file, and says what is wrong and how
+      to mend it.
+
+      Arguments:
+        path                  a tool's folder, a folder of tools, or a data file
+
+      Options:
+        --contract <ref>      check data files against this contract: lead@1
+        --guardrails <names>  guardrail packages, with commas between; instead of the
+                              config's
+        --config <file>       the config, trellis.config.yaml by default
+        --format <format>     text for people, json for programs
+        --output <file>       write the report to a file
+        --lang <language>     en or fr; otherwise as the environment says
+        --now <time>          the time that rules about dates go by:
+                              2026-11-21T08:00:00Z
+        --reveal              show personal values, which are masked otherwise
+        --no-color            no colours
+        -h, --help            show this help
+
+      Example:
+        trellis check tools/webinar-import
+      "
+    `);
+  });
+
+  test("of one command, in French", async () => {
+    expect((await trellis("explain --help --lang fr")).out).toMatchInlineSnapshot(`
+      "Utilisation : trellis explain [options] [règle]
+
+      Affiche la page d’une règle, ou la liste de toutes les règles.
+
+      Arguments :
+        règle            l’identifiant de la règle, tel que le rapport le montre
+
+      Options :
+        --lang <langue>  en ou fr ; sinon celle de l’environnement
+        --no-color       sans couleurs
+        -h, --help       affiche cette aide
+
+      Exemple :
+        trellis explain data/required-missing
+      "
+    `);
+  });
+
+  test.each(["check", "explain", "contracts", "contracts list", "contracts show", "lint", "generate"])(
+    "of %s has an example",
+    async (name) => {
+      const { code, out } = await trellis(`${name} --help`);
+      expect([code, /Example:\n {2}trellis \w+/.test(out)]).toEqual([0, true]);
+    },
+  );
+
+  test("when nothing was asked, help is no result", async () => {
+    const { code, out, err } = await trellis("");
+    expect([code, out, err.split("\n")[0]]).toEqual([2, "", "Usage: trellis <command> [options]"]);
+  });
+
+  test("when only a family of commands was named", async () => {
+    const { code, out, err } = await trellis("contracts");
+    expect([code, out, err.split("\n")[0]]).toEqual([2, "", "Usage: trellis contracts <command>"]);
+  });
+});
+
+test("the version", async () => {
+  const { code, out } = await trellis("--version");
+  expect([code, /^\d+\.\d+\.\d+\n$/.test(out)]).toEqual([0, true]);
+});
+
+describe("a wrong call ends with 2 and one sentence that helps", () => {
+  test.each([
+    ["chekc tools", "There is no command “chekc”. Did you mean “check”?"],
+    ["frobnicate", "There is no command “frobnicate”. What there is: trellis --help"],
+    ["contracts shw lead@1", "There is no command “shw”. Did you mean “show”?"],
+    ["check tools --fromat json", "There is no option “--fromat” here. Did you mean “--format”?"],
+    ["check tools --fromat=json", "There is no option “--fromat=json” here. Did you mean “--format”?"],
+    ["explain --contract lead@1", "There is no option “--contract” here. What there is: trellis --help"],
+    ["--versoin", "There is no option “--versoin” here. Did you mean “--version”?"],
+    ["check", "“path” is missing. Write it like this: trellis check [options] <path...>"],
+    ["contracts show", "“ref” is missing. Write it like this: trellis contracts show [options] <ref>"],
+    ["check tools --format", "The option “--format” needs a value. Write it like this: --format <format>"],
+    ["check tools --format jsno", "The option “--format” does not take “jsno”. Did you mean “json”?"],
+    ["check tools --format xml", "The option “--format” does not take “xml”. Choose “text” or “json”."],
+    ["check tools --lang de", "The option “--lang” does not take “de”. Choose “en” or “fr”."],
+    [
+      "check tools --now yesterday",
+      "The option “--now” does not take “yesterday”. Write it like this: --now 2026-11-21T08:00:00Z",
+    ],
+    [
+      "check tools --now 2026-02-31T25:00:00Z",
+      "The option “--now” does not take “2026-02-31T25:00:00Z”. Write it like this: --now 2026-11-21T08:00:00Z",
+    ],
+    [
+      "check tools --guardrails a,,b",
+      "The option “--guardrails” does not take “a,,b”. Write it like this: --guardrails @acme/contracts,@acme/brand",
+    ],
+    [
+      "explain data/required-missing twice",
+      "“twice” is one word too many. Write it like this: trellis explain [options] [rule]",
+    ],
+    ["explain data/requird-missing", "There is no rule “data/requird-missing”. Did you mean “data/required-missing”?"],
+    ["explain required-missing", "There is no rule “required-missing”. Did you mean “data/required-missing”?"],
+    [
+      "explain ../../../../etc/passwd",
+      "There is no rule “../../../../etc/passwd”. Write it like this: trellis explain",
+    ],
+  ])("%s", async (line, sentence) => {
+    const { code, out, err } = await trellis(line);
+    expect([code, out, err.replaceAll(/\s+/g, " ").trim()]).toEqual([2, "", sentence]);
+  });
+
+  test("in French", async () => {
+    const { err } = await trellis("check outils --fromat json --lang fr");
+    expect(err).toBe(
+      "Il n’y a pas d’option «\u00A0--fromat\u00A0» ici. Vouliez-vous dire «\u00A0--format\u00A0»\u00A0?\n",
+    );
+  });
+
+  test("a hostile word is shown, not obeyed", async () => {
+    const { err } = await trellis("explain \u001b[2J");
+    expect(err).toBe("There is no rule “\\u{1b}[2J”. Write it like this: trellis explain\n");
+  });
+});

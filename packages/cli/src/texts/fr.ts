@@ -1,0 +1,117 @@
+import type { Texts } from "./texts.js";
+
+/** What the command says in French. */
+export const texts: Texts = {
+  tagline: "Contrôle les outils et leurs données d’après les contrats que votre organisation a publiés.",
+  usage: "Utilisation\u00A0:",
+  headings: { arguments: "Arguments\u00A0:", options: "Options\u00A0:", commands: "Commandes\u00A0:" },
+  optionsWord: "[options]",
+  commandWord: "<commande>",
+  help: "affiche cette aide",
+  version: "affiche la version",
+  example: "Exemple\u00A0:",
+  moreHelp: "Pour en savoir plus sur une commande\u00A0: trellis <commande> --help",
+  exitCodes: {
+    title: "Se termine par\u00A0:",
+    codes: ["rien n’est à corriger", "une règle n’est pas respectée", "l’appel lui-même est à corriger"],
+  },
+  options: {
+    contract: { value: "<réf>", does: "contrôle les fichiers de données d’après ce contrat\u00A0: lead@1" },
+    format: { value: "<format>", does: "text pour les personnes, json pour les programmes" },
+    lang: { value: "<langue>", does: "en ou fr\u00A0; sinon celle de l’environnement" },
+    guardrails: {
+      value: "<noms>",
+      does: "paquets de garde-fous, séparés par des virgules, à la place de ceux de la configuration",
+    },
+    config: { value: "<fichier>", does: "la configuration, trellis.config.yaml par défaut" },
+    now: { value: "<moment>", does: "le moment d’après lequel jugent les règles de dates\u00A0: 2026-11-21T08:00:00Z" },
+    color: { value: "", does: "sans couleurs" },
+    reveal: { value: "", does: "montre les valeurs personnelles, masquées sinon" },
+    output: { value: "<fichier>", does: "écrit le rapport dans un fichier" },
+    check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
+  },
+  commands: {
+    check: {
+      summary: "contrôle des outils, des dossiers d’outils ou des fichiers de données",
+      description:
+        "Contrôle un outil, un dossier d’outils ou un fichier de données, et dit ce qui est à corriger et comment.",
+      argument: ["chemin", "le dossier d’un outil, un dossier d’outils ou un fichier de données"],
+      example: "trellis check tools/webinar-import",
+    },
+    explain: {
+      summary: "dit ce que signifie une règle et comment corriger",
+      description: "Affiche la page d’une règle, ou la liste de toutes les règles.",
+      argument: ["règle", "l’identifiant de la règle, tel que le rapport le montre"],
+      example: "trellis explain data/required-missing",
+    },
+    contracts: {
+      summary: "montre les contrats qui existent",
+      description: "Montre les contrats de vos paquets de garde-fous.",
+      example: "trellis contracts list",
+    },
+    "contracts list": {
+      summary: "liste tous les contrats",
+      description: "Liste les contrats de vos paquets de garde-fous.",
+      example: "trellis contracts list",
+    },
+    "contracts show": {
+      summary: "montre un contrat et ses champs",
+      description: "Montre un contrat\u00A0: son responsable, ce à quoi il sert, et ses champs.",
+      argument: ["réf", "le contrat\u00A0: lead@1"],
+      example: "trellis contracts show lead@1",
+    },
+    lint: {
+      summary: "contrôle les contrats d’un paquet de garde-fous",
+      description: "Contrôle les contrats d’un paquet de garde-fous que vous publiez.",
+      argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
+      example: "trellis lint packages/marketing-contracts",
+    },
+    generate: {
+      summary: "écrit les types et les validateurs d’après les contrats",
+      description: "Écrit les types, les validateurs et les libellés d’un paquet de garde-fous d’après ses contrats.",
+      argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
+      example: "trellis generate packages/marketing-contracts --check",
+    },
+  },
+  progress: (records, file) => `Contrôle de ${file}\u00A0: ${records.toLocaleString("fr")} enregistrements`,
+  explain: { title: "Les règles", hint: "Pour en lire une\u00A0: trellis explain <règle>" },
+  contracts: {
+    none: "Il n’y a aucun contrat dans ces paquets de garde-fous.",
+    version: (version) => `version ${version}`,
+    required: "obligatoire",
+    deprecated: "à ne plus utiliser",
+    facts: {
+      owner: "Responsable",
+      status: "État",
+      sunset: "Dernier jour",
+      purpose: "But",
+      package: "Paquet",
+      import: "Import",
+    },
+    fields: "Champs",
+    alsoCalled: (names) => `aussi appelé ${names.map((name) => `«\u00A0${name}\u00A0»`).join(", ")}`,
+    oneOf: (values) => `l’une des valeurs ${values.join(", ")}`,
+    types: {
+      null: "rien",
+      boolean: "oui ou non",
+      integer: "nombre entier",
+      number: "nombre",
+      string: "texte",
+      array: "liste",
+      object: "groupe de champs",
+    },
+    status: { draft: "brouillon", active: "en vigueur", deprecated: "en fin de vie", retired: "retiré" },
+    classification: { public: "public", internal: "interne", personal: "personnel", sensitive: "sensible" },
+  },
+  lint: {
+    checked: (contracts, folder) =>
+      `${contracts} ${contracts < 2 ? "contrat contrôlé" : "contrats contrôlés"} dans ${folder}.`,
+  },
+  generate: {
+    written: (files) => `${files} ${files < 2 ? "fichier écrit" : "fichiers écrits"}\u00A0:`,
+    fresh: "Tous les fichiers générés sont à jour.",
+    stale: (files) =>
+      `${files} ${files < 2 ? "fichier généré n’est plus" : "fichiers générés ne sont plus"} à jour\u00A0:`,
+    refresh: "Pour les réécrire\u00A0: trellis generate",
+  },
+};

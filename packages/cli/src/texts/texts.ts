@@ -1,0 +1,69 @@
+import type { JsonType } from "@trellis/runtime";
+import type { CommandName } from "../command-table.js";
+import type { OptionName } from "../options.js";
+
+/** Everything that the command says in one language besides the words of rules and the report's phrases. */
+export interface Texts {
+  /** In one sentence, what trellis is. */
+  readonly tagline: string;
+  readonly usage: string;
+  readonly headings: { readonly arguments: string; readonly options: string; readonly commands: string };
+  /** Stand-ins in a usage line: "[options]", "<command>". */
+  readonly optionsWord: string;
+  readonly commandWord: string;
+  readonly help: string;
+  readonly version: string;
+  readonly example: string;
+  readonly moreHelp: string;
+  /** Exit codes, under the help of everything. */
+  readonly exitCodes: { readonly title: string; readonly codes: readonly [zero: string, one: string, two: string] };
+  readonly options: { readonly [Name in OptionName]: OptionText };
+  readonly commands: { readonly [Name in CommandName]: CommandText };
+  /** "12,000 records, 3 MB in leads.csv" while a long check runs. */
+  progress(records: number, file: string): string;
+  readonly explain: { readonly title: string; readonly hint: string };
+  readonly contracts: {
+    readonly none: string;
+    version(version: string): string;
+    readonly required: string;
+    readonly deprecated: string;
+    readonly facts: {
+      readonly owner: string;
+      readonly status: string;
+      readonly sunset: string;
+      readonly purpose: string;
+      readonly package: string;
+      readonly import: string;
+    };
+    readonly fields: string;
+    alsoCalled(names: readonly string[]): string;
+    oneOf(values: readonly string[]): string;
+    /** The types of JSON Schema as people call them. */
+    readonly types: { readonly [Type in JsonType]: string };
+    readonly status: { readonly [status: string]: string };
+    readonly classification: { readonly [classification: string]: string };
+  };
+  readonly lint: { checked(contracts: number, folder: string): string };
+  readonly generate: {
+    written(files: number): string;
+    readonly fresh: string;
+    stale(files: number): string;
+    readonly refresh: string;
+  };
+}
+
+/** An option's stand-in for its value and what it does. */
+export interface OptionText {
+  /** "<ref>"; empty when it takes no value. */
+  readonly value: string;
+  readonly does: string;
+}
+
+/** What a command's help says. */
+export interface CommandText {
+  readonly summary: string;
+  readonly description: string;
+  /** The argument's stand-in, as in the usage line, and what it is; absent when it takes none. */
+  readonly argument?: readonly [name: string, does: string];
+  readonly example: string;
+}
