@@ -28,8 +28,12 @@ export function hasTangledReferences(main: SchemaDocument, index: SchemaIndex): 
     for (const { schema, pointer } of everySchema(document.schema)) {
       if (keyword(schema, "$dynamicRef") !== undefined) return true;
       const id = keyword(schema, "$id");
-      if (pointer !== "" && typeof id === "string" && !(document === main && isBundled(id, pointer))) return true;
       const ref = keyword(schema, "$ref");
+      if (pointer !== "" && typeof id === "string") {
+        // Ajv never comes back from an embedded schema that is nothing but a reference into itself.
+        const isCircle = typeof ref === "string" && ref.startsWith("#");
+        if (isCircle || document !== main || !isBundled(id, pointer)) return true;
+      }
       const target = typeof ref === "string" ? index.resolve(ref, index.placeOf(schema)?.base ?? root) : undefined;
       if (target) documents.add(target.document);
     }
@@ -91,7 +95,9 @@ export function flattenReferences(main: SchemaDocument, index: SchemaIndex, limi
   function rewrite(schema: SchemaObject, base: string, from: DynamicScope): SchemaObject {
     const scope = enter(from, base);
     const { $id, $anchor, $dynamicAnchor, $defs, definitions, $ref, $dynamicRef, ...rest } = schema;
-    const inside = mapSubschemas(rest, (child) => (isObject(child) ? rewrite(child, baseOf(child, base), scope) : child));
+    const inside = mapSubschemas(rest, (child) =>
+      isObject(child) ? rewrite(child, baseOf(child, base), scope) : child,
+    );
     const references = [
       ...(typeof $ref === "string" ? [follow($ref, base, scope)] : []),
       ...(typeof $dynamicRef === "string" ? [followDynamic($dynamicRef, base, scope)] : []),

@@ -1,0 +1,2 @@
+// Generated from contracts/contract-header/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+export declare const labels: import("@trellis/runtime").Labels;
