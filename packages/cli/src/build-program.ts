@@ -59,9 +59,9 @@ function commandOf(
     .summary(summary)
     .description(description)
     .addHelpText("after", `\n${texts.example}\n  ${example}`)
-    .allowExcessArguments(entry.takes === "none" ? false : entry.takes === "some");
+    .allowExcessArguments(false);
   const [placeholder = "", does = ""] = argument ?? [];
-  const shown = { none: "", "maybe-one": `[${placeholder}]`, one: `<${placeholder}>`, some: `<${placeholder}...>` }[
+  const shown = { none: "", "maybe-one": `[${placeholder}]`, one: `<${placeholder}>`, any: `[${placeholder}...]` }[
     entry.takes
   ];
   if (shown !== "") command.addArgument(new Argument(shown, does));

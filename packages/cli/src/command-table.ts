@@ -3,8 +3,8 @@ import type { OptionName } from "./options.js";
 
 /** A row of the table: what the shell needs to know of a command before it is loaded. */
 export interface CommandEntry {
-  /** How many arguments it takes: none, at most one, exactly one, at least one. */
-  readonly takes: "none" | "maybe-one" | "one" | "some";
+  /** How many arguments it takes: none, at most one, exactly one, any number. */
+  readonly takes: "none" | "maybe-one" | "one" | "any";
   readonly options: readonly OptionName[];
   /** Loads the command itself; only the one that is called is loaded. */
   load(): Promise<{ readonly command: Command }>;
@@ -13,7 +13,7 @@ export interface CommandEntry {
 /** Every command by its words. The order is the order of the help. */
 export const commandTable = {
   check: {
-    takes: "some",
+    takes: "any",
     options: ["contract", "guardrails", "config", "format", "output", "lang", "now", "reveal", "color"],
     load: () => import("./commands/check.js"),
   },

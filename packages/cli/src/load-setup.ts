@@ -1,6 +1,6 @@
 import type { ReadConfig } from "@trellis/byot";
 import type { Guardrails } from "@trellis/contract/guardrails";
-import { type Finding, finding } from "@trellis/findings";
+import { type Finding, fails, finding } from "@trellis/findings";
 import type { Call } from "./command.js";
 import { asLanguage } from "./language.js";
 import { loadTexts } from "./load-texts.js";
@@ -10,6 +10,7 @@ import { readGuardrailNames } from "./read-options.js";
 export interface Setup {
   readonly config: ReadConfig;
   readonly guardrails: Guardrails;
+  /** What is wrong with the two. */
   readonly findings: readonly Finding[];
   /** The call in the language of the config, unless the caller chose one. */
   readonly call: Call;
@@ -19,19 +20,17 @@ export interface Setup {
 export async function loadSetup(call: Call): Promise<Setup> {
   const { cwd } = call.io;
   const asked = readGuardrailNames(call.options);
-  const [{ readConfig }, { loadGuardrails }, { runConfigMissing }] = await Promise.all([
+  const [{ readConfig }, { loadGuardrails }] = await Promise.all([
     import("@trellis/byot"),
     import("@trellis/contract/guardrails"),
-    import("@trellis/byot/rules"),
   ]);
   const config = readConfig({ cwd, file: call.options.config });
   const names = asked ?? config.config.guardrails;
   const guardrails = await loadGuardrails({ names: names ?? [], from: cwd });
-  const unnamed = names === undefined || names.length === 0 ? [finding(runConfigMissing, {})] : [];
   return {
     config,
     guardrails,
-    findings: [...config.findings, ...unnamed, ...guardrails.findings],
+    findings: [...config.findings, ...guardrails.findings],
     call: await inConfigsLanguage(call, config.config.language),
   };
 }
@@ -40,4 +39,11 @@ async function inConfigsLanguage(call: Call, wanted: string | undefined): Promis
   const language = wanted === undefined ? undefined : asLanguage(wanted);
   if (call.options.lang !== undefined || language === undefined || language === call.language) return call;
   return { ...call, language, texts: await loadTexts(language) };
+}
+
+/** What the commands that show contracts cannot do without: a package that is named. */
+export async function withoutGuardrails({ guardrails, findings }: Setup): Promise<readonly Finding[]> {
+  if (guardrails.packages.length > 0 || findings.some(fails)) return findings;
+  const { runConfigMissing } = await import("@trellis/byot/rules");
+  return [...findings, finding(runConfigMissing, {})];
 }

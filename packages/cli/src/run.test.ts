@@ -19,7 +19,7 @@ describe("help", () => {
         -h, --help                   show this help
 
       Commands:
-        check [options] <path...>    check tools, folders of tools or data files
+        check [options] [path...]    check tools, folders of tools or data files
         explain [options] [rule]     say what a rule means and how to mend it
         contracts                    see which contracts there are
         lint [options] [folder]      check the contracts of a guardrail package
@@ -53,7 +53,7 @@ describe("help", () => {
         -h, --help                    affiche cette aide
 
       Commandes :
-        check [options] <chemin...>   contrôle des outils, des dossiers d’outils ou
+        check [options] [chemin...]   contrôle des outils, des dossiers d’outils ou
                                       des fichiers de données
         explain [options] [règle]     dit ce que signifie une règle et comment
                                       corriger
@@ -77,18 +77,19 @@ describe("help", () => {
 
   test("of one command", async () => {
     expect((await trellis("check --help")).out).toMatchInlineSnapshot(`
-      "Usage: trellis check [options] <path...>
+      "Usage: trellis check [options] [path...]
 
       Checks a tool, a folder of tools or a data file, and says what is wrong and how
       to mend it.
 
       Arguments:
-        path                  a tool's folder, a folder of tools, or a data file
+        path                  a tool’s folder, a folder of tools, or a data file; the
+                              config’s tools by default
 
       Options:
         --contract <ref>      check data files against this contract: lead@1
         --guardrails <names>  guardrail packages, with commas between; instead of the
-                              config's
+                              config’s
         --config <file>       the config, trellis.config.yaml by default
         --format <format>     text for people, json for programs
         --output <file>       write the report to a file
@@ -158,7 +159,6 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
     ["check tools --fromat=json", "There is no option “--fromat=json” here. Did you mean “--format”?"],
     ["explain --contract lead@1", "There is no option “--contract” here. What there is: trellis --help"],
     ["--versoin", "There is no option “--versoin” here. Did you mean “--version”?"],
-    ["check", "“path” is missing. Write it like this: trellis check [options] <path...>"],
     ["contracts show", "“ref” is missing. Write it like this: trellis contracts show [options] <ref>"],
     ["check tools --format", "The option “--format” needs a value. Write it like this: --format <format>"],
     ["check tools --format jsno", "The option “--format” does not take “jsno”. Did you mean “json”?"],

@@ -6,7 +6,7 @@ import type { Io } from "./io.js";
 import { chooseLanguage, type Language } from "./language.js";
 import { loadTexts } from "./load-texts.js";
 import type { OptionValues } from "./options.js";
-import { UsageError } from "./usage-error.js";
+import type { UsageError } from "./usage-error.js";
 import { readVersion } from "./version.js";
 
 interface Asked {
@@ -32,7 +32,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const loaded = await asked.entry.load();
     return await loaded.command({ args: asked.args, options: asked.options, io, language, texts, version });
   } catch (error) {
-    if (error instanceof UsageError) await tellUsageError(error, language, io);
+    const { isUsageError } = await import("./usage-error.js");
+    if (isUsageError(error)) await tellUsageError(error, language, io);
     else {
       const { tellInternalError } = await import("./tell-internal-error.js");
       await tellInternalError(error, { io, language, version, command });

@@ -32,3 +32,8 @@ export class UsageError extends Error {
     super(`${facts.kind}: ${facts.name}`);
   }
 }
+
+/** Whether an error is a {@link UsageError}. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof UsageError;
+}

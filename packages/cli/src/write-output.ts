@@ -20,8 +20,13 @@ export async function writeOutput(file: string, text: string): Promise<Written> 
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return { ok: false, cause: causes[code] ?? "other", code };
+    return { ok: false, cause: causeOf(code), code };
   }
+}
+
+/** What one of the system's codes means to the person who named the file. */
+export function causeOf(code: string): UnwritableCause {
+  return causes[code] ?? "other";
 }
 
 const causes: { readonly [code: string]: UnwritableCause } = {

@@ -3,7 +3,7 @@ import { exitCode, visibleText } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { internalLabels } from "../internal-labels.js";
 import { loadPublished } from "../load-published.js";
-import { loadSetup } from "../load-setup.js";
+import { loadSetup, withoutGuardrails } from "../load-setup.js";
 import { checkLanguage, readFormat } from "../read-options.js";
 import { reportRun } from "../report-run.js";
 import { styleFor } from "../style.js";
@@ -12,7 +12,9 @@ import { styleFor } from "../style.js";
 export const command: Command = async (given) => {
   checkLanguage(given.options);
   const format = readFormat(given.options);
-  const { call, guardrails, findings: ofSetup } = await loadSetup(given);
+  const setup = await loadSetup(given);
+  const { call, guardrails } = setup;
+  const ofSetup = await withoutGuardrails(setup);
   const { contracts, findings: ofContracts } = await loadPublished(guardrails, [...guardrails.contracts.keys()].sort());
   const findings = [...ofSetup, ...ofContracts];
   if (exitCode(findings) !== 0) {

@@ -19,7 +19,7 @@ export const texts: Texts = {
     contract: { value: "<ref>", does: "check data files against this contract: lead@1" },
     format: { value: "<format>", does: "text for people, json for programs" },
     lang: { value: "<language>", does: "en or fr; otherwise as the environment says" },
-    guardrails: { value: "<names>", does: "guardrail packages, with commas between; instead of the config's" },
+    guardrails: { value: "<names>", does: "guardrail packages, with commas between; instead of the config’s" },
     config: { value: "<file>", does: "the config, trellis.config.yaml by default" },
     now: { value: "<time>", does: "the time that rules about dates go by: 2026-11-21T08:00:00Z" },
     color: { value: "", does: "no colours" },
@@ -31,13 +31,13 @@ export const texts: Texts = {
     check: {
       summary: "check tools, folders of tools or data files",
       description: "Checks a tool, a folder of tools or a data file, and says what is wrong and how to mend it.",
-      argument: ["path", "a tool's folder, a folder of tools, or a data file"],
+      argument: ["path", "a tool’s folder, a folder of tools, or a data file; the config’s tools by default"],
       example: "trellis check tools/webinar-import",
     },
     explain: {
       summary: "say what a rule means and how to mend it",
       description: "Shows the page of a rule, or the list of all rules.",
-      argument: ["rule", "the rule's id, as the report shows it"],
+      argument: ["rule", "the rule’s id, as the report shows it"],
       example: "trellis explain data/required-missing",
     },
     contracts: {
@@ -59,13 +59,13 @@ export const texts: Texts = {
     lint: {
       summary: "check the contracts of a guardrail package",
       description: "Checks the contracts of a guardrail package that you publish.",
-      argument: ["folder", "the package's folder, this one by default"],
+      argument: ["folder", "the package’s folder, this one by default"],
       example: "trellis lint packages/marketing-contracts",
     },
     generate: {
       summary: "write types and validators from contracts",
       description: "Writes the types, validators and labels of a guardrail package from its contracts.",
-      argument: ["folder", "the package's folder, this one by default"],
+      argument: ["folder", "the package’s folder, this one by default"],
       example: "trellis generate packages/marketing-contracts --check",
     },
   },

@@ -35,7 +35,10 @@ export const texts: Texts = {
       summary: "contrôle des outils, des dossiers d’outils ou des fichiers de données",
       description:
         "Contrôle un outil, un dossier d’outils ou un fichier de données, et dit ce qui est à corriger et comment.",
-      argument: ["chemin", "le dossier d’un outil, un dossier d’outils ou un fichier de données"],
+      argument: [
+        "chemin",
+        "le dossier d’un outil, un dossier d’outils ou un fichier de données\u00A0; par défaut, les outils de la configuration",
+      ],
       example: "trellis check tools/webinar-import",
     },
     explain: {
