@@ -67,7 +67,7 @@ describe("parseDocument of YAML", () => {
   it.each<[string, string[]]>([
     [
       "title: Spring: the guide\n",
-      ["1:8 file/syntax-error This text has a “: ” in it, which reads as the start of another value."],
+      ["1:8 file/syntax-error This text has a “:” and a space in it, which reads as the start of another value."],
     ],
     ["data: *.csv\n", ["1:7 file/syntax-error A text cannot start with “*” unless it is in quotation marks."]],
     ["contact: @acme\n", ["1:10 file/syntax-error A text cannot start with “@” unless it is in quotation marks."]],
@@ -76,8 +76,8 @@ describe("parseDocument of YAML", () => {
     ["a: [1, 2\nb: 3\n", ["1:4 file/syntax-error The “[” that opens here is never closed."]],
     ["a: { b: [1] ]\n", ["1:13 file/syntax-error There is a “]” here where “}” must come first."]],
     ['a: "x\nb: 2\n', ["1:4 file/syntax-error The quotation mark that opens here is never closed."]],
-    ["a: 1\nb\nc: 3\n", ["2:1 file/syntax-error After this name, “: ” and a value are missing."]],
-    ["a:1\nb: 2\n", ["1:1 file/syntax-error After this name, “: ” and a value are missing."]],
+    ["a: 1\nb\nc: 3\n", ["2:1 file/syntax-error A “:” with a space after it is missing on this line."]],
+    ["a:1\nb: 2\n", ["1:1 file/syntax-error A “:” with a space after it is missing on this line."]],
     ["a: - b\n", ["1:4 file/syntax-error A list begins here on the same line as its name."]],
     [
       'a: "say "hi" now"\n',

@@ -33,8 +33,8 @@ const english: Table = {
     fix: "Put the name and its value in “{ }”.",
   }),
   "colon-in-text": () => ({
-    problem: "This text has a “: ” in it, which reads as the start of another value.",
-    fix: 'Put the whole text in quotation marks: "like this: one".',
+    problem: "This text has a “:” and a space in it, which reads as the start of another value.",
+    fix: 'Put the whole text in quotation marks, as in title: "Spring: the guide".',
   }),
   "colon-missing": () => ({
     problem: "A “:” is missing after this name.",
@@ -61,12 +61,12 @@ const english: Table = {
     fix: 'Replace them with straight ones: ".',
   }),
   "dash-missing": () => ({
-    problem: "This line stands in a list but does not begin with “- ”.",
-    fix: "Begin it with “- ”, or move it out of the list.",
+    problem: "This line stands in a list but does not begin with a dash.",
+    fix: "Begin it with “-” and a space, or move it out of the list.",
   }),
   "dash-on-same-line": () => ({
     problem: "A list begins here on the same line as its name.",
-    fix: "Put each “- ” on a line of its own, under the name. If it is a text, put it in quotation marks.",
+    fix: "Put each “-” on a line of its own, under the name. If it is a text, put it in quotation marks.",
   }),
   empty: () => ({
     problem: "The file is empty.",
@@ -81,8 +81,8 @@ const english: Table = {
     fix: "Compare it with a line that works. If it is a text with special signs, put it in quotation marks.",
   }),
   "line-without-colon": () => ({
-    problem: "After this name, “: ” and a value are missing.",
-    fix: "Write the name, “:”, a space and the value. If the line goes on from the one above, indent it as that one.",
+    problem: "A “:” with a space after it is missing on this line.",
+    fix: "Write the name, “:”, a space and the value. If the line goes on from the text above, give it more spaces in front.",
   }),
   "name-missing": () => ({
     problem: "A name in quotation marks is missing here, before the value.",
@@ -176,8 +176,8 @@ const french: Table = {
     fix: "Mettez le nom et sa valeur entre « { } ».",
   }),
   "colon-in-text": () => ({
-    problem: "Ce texte contient « :  », qui se lit comme le début d’une autre valeur.",
-    fix: 'Mettez tout le texte entre guillemets droits : "comme ceci : un".',
+    problem: "Ce texte contient un deux-points suivi d’une espace, ce qui se lit comme le début d’une autre valeur.",
+    fix: 'Mettez tout le texte entre guillemets droits, comme dans title: "Printemps: le guide".',
   }),
   "colon-missing": () => ({
     problem: "Il manque « : » après ce nom.",
@@ -204,12 +204,12 @@ const french: Table = {
     fix: 'Remplacez-les par des guillemets droits : ".',
   }),
   "dash-missing": () => ({
-    problem: "Cette ligne se trouve dans une liste mais ne commence pas par « -  ».",
-    fix: "Commencez-la par « -  », ou sortez-la de la liste.",
+    problem: "Cette ligne se trouve dans une liste mais ne commence pas par un tiret.",
+    fix: "Commencez-la par un tiret et une espace, ou sortez-la de la liste.",
   }),
   "dash-on-same-line": () => ({
     problem: "Une liste commence ici sur la même ligne que son nom.",
-    fix: "Mettez chaque « -  » sur sa propre ligne, sous le nom. Si c’est un texte, mettez-le entre guillemets droits.",
+    fix: "Mettez chaque tiret sur sa propre ligne, sous le nom. Si c’est un texte, mettez-le entre guillemets droits.",
   }),
   empty: () => ({
     problem: "Le fichier est vide.",
@@ -224,8 +224,8 @@ const french: Table = {
     fix: "Comparez-la à une ligne qui fonctionne. Si c’est un texte avec des signes particuliers, mettez-le entre guillemets droits.",
   }),
   "line-without-colon": () => ({
-    problem: "Après ce nom, il manque « :  » et une valeur.",
-    fix: "Écrivez le nom, « : », une espace et la valeur. Si la ligne continue la précédente, mettez-la en retrait comme elle.",
+    problem: "Il manque sur cette ligne un deux-points suivi d’une espace.",
+    fix: "Écrivez le nom, le deux-points, une espace et la valeur. Si la ligne continue le texte du dessus, mettez-la davantage en retrait.",
   }),
   "name-missing": () => ({
     problem: "Il manque ici un nom entre guillemets droits, avant la valeur.",
