@@ -15,13 +15,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   findings: { layer: 0, thirdParty: [], browserSafe: true },
   runtime: { layer: 1, thirdParty: [], inlinedTypes: ["@standard-schema/spec"], browserSafe: true },
   compat: { layer: 1, thirdParty: ["@eslint-community/regexpp", "ajv", "refa"] },
-  // jsonc-parser keeps the position of every JSON value and the duplicate keys that JSON.parse drops.
-  contract: { layer: 2, thirdParty: ["ajv", "jsonc-parser", "recheck", "yaml"] },
+  contract: { layer: 2, thirdParty: ["ajv", "recheck", "yaml"] },
   brand: { layer: 3, thirdParty: ["@terrazzo/parser", "css-tree", "mjml", "parse5"] },
   // luxon reads local times in named zones, which a map's `form` and `zone` promise.
   data: {
     layer: 3,
-    thirdParty: ["@duckdb/node-api", "csv-parse", "hucre", "jsonc-parser", "libphonenumber-js", "luxon"],
+    thirdParty: ["@duckdb/node-api", "csv-parse", "hucre", "libphonenumber-js", "luxon"],
   },
   // acorn reads the code that Ajv writes, so that what it requires can be taken out and proven gone.
   generate: { layer: 4, thirdParty: ["acorn", "ajv", "esbuild", "json-schema-to-typescript"] },
