@@ -2,3 +2,4 @@ export { type GenerateContractOptions, generateContract } from "./generate-contr
 export { GenerateError, type GenerateErrorCode } from "./generate-error.js";
 export { type GeneratedPackage, type GeneratePackageOptions, generatePackage } from "./generate-package.js";
 export { exportName, typeName } from "./names.js";
+export { validatorSource } from "./validator/validator-source.js";

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration, Program } from "acorn";
+import type { BinaryExpression, FunctionDeclaration, Program } from "acorn";
 import { GenerateError } from "../generate-error.js";
 import type { Constants } from "./constants.js";
 import { readScopeValues, type ScopeValue } from "./scope-values.js";
@@ -74,6 +74,7 @@ export class ModuleWriter {
   }
 
   #replaceName(node: Syntax): string | undefined {
+    if (node.type === "BinaryExpression") return this.#lengthCheck(node);
     if (node.type === "MemberExpression") {
       const value = this.#valueOf(node);
       if (value?.kind === "json") return this.#constants.json(value.value);
@@ -85,6 +86,16 @@ export class ModuleWriter {
     const value = this.#values.get(node.name);
     if (value) return this.#valueText(value);
     return this.#dialect.names[node.name] ?? this.functionName(node.name);
+  }
+
+  /** `codePointLength(x) > 5` as a function that looks at the UTF-16 units first; they nearly always decide. */
+  #lengthCheck({ left, operator, right }: BinaryExpression): string | undefined {
+    if (left.type !== "CallExpression" || left.callee.type !== "Identifier") return undefined;
+    const counter = this.#values.get(left.callee.name);
+    const [text] = left.arguments;
+    if (counter?.kind !== "support" || counter.name !== "codePointLength" || !text) return undefined;
+    const check = operator === ">" ? "isLongerThan" : operator === "<" ? "isShorterThan" : undefined;
+    return check && `${this.#constants.support(check)}(${this.text(text)}, ${this.text(right)})`;
   }
 
   #valueText(value: ScopeValue): string | undefined {

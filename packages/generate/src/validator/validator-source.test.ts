@@ -15,7 +15,7 @@ test("writes one function that stops at the first error, and one that collects a
     $defs: { post: kind("post") },
   });
   expect(source).toMatchInlineSnapshot(`
-    "import { codePointLength, isEmail } from "@trellis/runtime/support";
+    "import { below, collect, field, isEmail, isLongerThan, report } from "@trellis/runtime/support";
     function is(data) {
       let count = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25,7 +25,7 @@ test("writes one function that stops at the first error, and one that collects a
         if (data.email !== void 0) {
           let data0 = data.email;
           if (typeof data0 === "string") {
-            if (data0.length > 254 && codePointLength(data0) > 254) {
+            if (isLongerThan(data0, 254)) {
               return false;
             }
             if (!isEmail(data0)) {
@@ -93,67 +93,63 @@ test("writes one function that stops at the first error, and one that collects a
       return count === 0;
     }
     function errors(data) {
-      const out = [];
-      errorsOfAll(data, "", "#", out);
-      return out;
+      return collect(errorsOfAll, data);
     }
-    function errors1(data, path, at, out) {
-      const start = out.length;
+    function errors1(data, here) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === void 0) {
-          report(out, path, at + "/required", { missingProperty: "kind" });
+          report(here, "required", { missingProperty: "kind" });
         }
         if (data.kind !== void 0) {
           if ("post" !== data.kind) {
-            report(out, path + "/kind", at + "/properties/kind/const", { allowedValue: "post" });
+            report(field(here, "kind"), "const", { allowedValue: "post" });
           }
         }
       }
-      return out.length === start;
     }
-    function errorsOfAll(data, path, at, out) {
-      const start = out.length;
+    function errorsOfAll(data, here) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.email === void 0) {
-          report(out, path, at + "/required", { missingProperty: "email" });
+          report(here, "required", { missingProperty: "email" });
         }
         if (data.email !== void 0) {
           let data0 = data.email;
+          const here1 = field(here, "email");
           if (typeof data0 === "string") {
-            if (codePointLength(data0) > 254) {
-              report(out, path + "/email", at + "/properties/email/maxLength", { limit: 254 });
+            if (isLongerThan(data0, 254)) {
+              report(here1, "maxLength", { limit: 254 });
             }
             if (!isEmail(data0)) {
-              report(out, path + "/email", at + "/properties/email/format", { format: "email" });
+              report(here1, "format", { format: "email" });
             }
           } else {
-            report(out, path + "/email", at + "/properties/email/type", { type: "string" });
+            report(here1, "type", { type: "string" });
           }
         }
         if (data.by !== void 0) {
           let data1 = data.by;
-          const _errs4 = out.length;
+          const _errs4 = here.out.length;
           let valid1 = false;
           let passing0 = null;
-          const _errs5 = out.length;
-          errors1(data1, path + "/by", at + "/properties/by/oneOf/0/$ref", out);
-          var _valid0 = _errs5 === out.length;
+          const _errs5 = here.out.length;
+          errors1(data1, below(here, "/by", "/properties/by/oneOf/0/$ref"));
+          var _valid0 = _errs5 === here.out.length;
           if (_valid0) {
             valid1 = true;
             passing0 = 0;
           }
-          const _errs6 = out.length;
+          const _errs6 = here.out.length;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.kind === void 0) {
-              report(out, path + "/by", at + "/properties/by/oneOf/1/required", { missingProperty: "kind" });
+              report(below(here, "/by", "/properties/by/oneOf/1"), "required", { missingProperty: "kind" });
             }
             if (data1.kind !== void 0) {
               if ("fax" !== data1.kind) {
-                report(out, path + "/by/kind", at + "/properties/by/oneOf/1/properties/kind/const", { allowedValue: "fax" });
+                report(below(here, "/by/kind", "/properties/by/oneOf/1/properties/kind"), "const", { allowedValue: "fax" });
               }
             }
           }
-          var _valid0 = _errs6 === out.length;
+          var _valid0 = _errs6 === here.out.length;
           if (_valid0 && valid1) {
             valid1 = false;
             passing0 = [passing0, 1];
@@ -164,18 +160,14 @@ test("writes one function that stops at the first error, and one that collects a
             }
           }
           if (!valid1) {
-            report(out, path + "/by", at + "/properties/by/oneOf", { passingSchemas: passing0 });
+            report(field(here, "by"), "oneOf", { passingSchemas: passing0 });
           } else {
-            out.length = _errs4;
+            here.out.length = _errs4;
           }
         }
       } else {
-        report(out, path, at + "/type", { type: "object" });
+        report(here, "type", { type: "object" });
       }
-      return out.length === start;
-    }
-    function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
-      out.push({ instancePath, schemaPath, keyword, params });
     }
     export {
       errors,

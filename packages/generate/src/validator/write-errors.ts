@@ -1,24 +1,24 @@
 import type { FunctionDeclaration, Statement } from "acorn";
 import { GenerateError } from "../generate-error.js";
 import type { Dialect, ModuleWriter } from "./module-writer.js";
-import { shapeAt } from "./shapes.js";
+import { type Shape, shapeAt } from "./shapes.js";
 import { isName, properties, type Syntax } from "./syntax.js";
 
 /**
- * Functions that collect every error: `errors1(data, path, at, out)`. `path` is where in the document, `at` where in
- * the schema (the way through every `$ref`, so that the branches of a `oneOf` stay apart), `out` one list for all.
+ * Functions that collect every error: `errors1(data, here)`. `here` is the place in the document and in the schema (the
+ * whole way through every `$ref`, so that the branches of a `oneOf` stay apart), and the list that errors go to.
  */
 export const errorsDialect: Dialect = {
   main: "errorsOfAll",
   prefix: "errors",
-  names: { errors: "out.length", instancePath: "path" },
+  names: { errors: "here.out.length", instancePath: "path" },
   writeFunction,
 };
 
 function writeFunction(declaration: FunctionDeclaration, module: ModuleWriter): string {
   const name = module.functionName(declaration.id.name) ?? "";
   const body = new ErrorsBody(module, module.isAsked(declaration.id.name)).list(declaration.body.body);
-  return `function ${name}(data, path, at, out) {\nconst start = out.length;\n${body}}`;
+  return `function ${name}(data, here) {\nconst start = here.out.length;\n${body}}`;
 }
 
 class ErrorsBody {
@@ -43,18 +43,18 @@ class ErrorsBody {
     return text;
   }
 
-  #shape(shape: ReturnType<typeof shapeAt>, statement: Statement): string {
+  #shape(shape: Shape | undefined, statement: Statement): string {
     switch (shape?.kind) {
       case "report":
         return this.#report(shape.error);
       case "reset":
-        return `out.length = ${shape.saved};`;
+        return `here.out.length = ${shape.saved};`;
       case "save":
-        return `const ${shape.name} = out.length;`;
+        return `const ${shape.name} = here.out.length;`;
       case "call":
         return this.#call(shape.call, shape.otherwise);
       case "return":
-        return "return out.length === start;";
+        return "return here.out.length === start;";
       case "account":
         return this.#asked ? this.#text(statement) : "";
       case "nothing":
@@ -67,16 +67,15 @@ class ErrorsBody {
 
   #report(error: Syntax): string {
     const parts = properties(error);
-    const schemaPath = parts.get("schemaPath");
+    const schemaPath = textOf(parts.get("schemaPath"));
     // Inside `not` and `if` only the number of errors counts.
-    if (!schemaPath) return `report(out, path, at);`;
-    if (schemaPath.type !== "Literal" || typeof schemaPath.value !== "string") throw unknownReport();
-    const keyword = parts.get("keyword");
+    if (schemaPath === undefined) return `report(here, "");`;
+    const keyword = textOf(parts.get("keyword"));
     const [path, params] = [parts.get("instancePath"), parts.get("params")];
-    if (keyword?.type !== "Literal" || typeof keyword.value !== "string" || !path || !params) throw unknownReport();
-    // The keyword is nearly always the last step of the way; `report` takes it from there.
-    const own = schemaPath.value.endsWith(`/${keyword.value}`) ? "" : `, ${JSON.stringify(keyword.value)}`;
-    return `report(out, ${this.#text(path)}, ${place(schemaPath.value)}, ${this.#text(params)}${own});`;
+    if (!keyword || !path || !params || !schemaPath.endsWith(`/${keyword}`)) throw unknownReport();
+    const place = this.#place(path, schemaPath.slice(0, -keyword.length - 1));
+    const details = this.#text(params);
+    return `report(${place}, ${JSON.stringify(keyword)}${details === "{}" ? "" : `, ${details}`});`;
   }
 
   #call(call: Syntax, otherwise: Statement | undefined): string {
@@ -89,7 +88,17 @@ class ErrorsBody {
     const [data, context] = call.arguments;
     const path = context && properties(context).get("instancePath");
     if (!data || !path) throw unknownReport();
-    return `${this.#text(call.callee)}(${this.#text(data)}, ${this.#text(path)}, ${place(this.#at)}, out)`;
+    return `${this.#text(call.callee)}(${this.#text(data)}, ${this.#place(path, this.#at)})`;
+  }
+
+  /** A place, from the one that the function was called with. */
+  #place(instancePath: Syntax, schemaPath: string): string {
+    if (!schemaPath.startsWith("#")) throw unknownReport();
+    const at = JSON.stringify(schemaPath.slice(1));
+    const path = this.#text(instancePath).replace(/^path\b(?:\s*\+\s*)?/, "") || '""';
+    const name = /^"\/([^"\\/~%]+)"$/.exec(path)?.[1];
+    if (name !== undefined && at === `"/properties/${name}"`) return `field(here, ${JSON.stringify(name)})`;
+    return path === '""' && at === '""' ? "here" : `below(here, ${path}, ${at})`;
   }
 
   #text(node: Syntax): string {
@@ -98,15 +107,13 @@ class ErrorsBody {
       // The list may hold errors from before the function was called.
       const isNoErrors =
         part.type === "BinaryExpression" && isName(part.left, "errors") && part.right.type === "Literal";
-      return isNoErrors ? "out.length === start" : undefined;
+      return isNoErrors ? "here.out.length === start" : undefined;
     });
   }
 }
 
-/** A place in the schema, from where the function was called. */
-function place(schemaPath: string): string {
-  if (!schemaPath.startsWith("#")) throw unknownReport();
-  return schemaPath === "#" ? "at" : `at + ${JSON.stringify(schemaPath.slice(1))}`;
+function textOf(node: Syntax | undefined): string | undefined {
+  return node?.type === "Literal" && typeof node.value === "string" ? node.value : undefined;
 }
 
 function unknownReport(): GenerateError {

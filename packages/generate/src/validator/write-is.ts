@@ -1,4 +1,4 @@
-import type { BinaryExpression, FunctionDeclaration, Statement } from "acorn";
+import type { FunctionDeclaration, Statement } from "acorn";
 import { GenerateError } from "../generate-error.js";
 import type { Dialect, ModuleWriter } from "./module-writer.js";
 import { mentions, type Shape, shapeAt } from "./shapes.js";
@@ -104,23 +104,9 @@ class IsBody {
   }
 
   #text(node: Syntax, region: Region): string {
-    return this.#module.text(node, (part) => {
-      if (part.type === "BlockStatement") return `{\n${this.list(part.body, region)}}`;
-      return part.type === "BinaryExpression" ? this.#length(part, region) : undefined;
-    });
-  }
-
-  /** Counts code points only where the number of UTF-16 units does not decide already. */
-  #length({ left, operator, right }: BinaryExpression, region: Region): string | undefined {
-    if (left.type !== "CallExpression" || right.type !== "Literal" || typeof right.value !== "number") return undefined;
-    const [argument] = left.arguments;
-    const counter = this.#text(left.callee, region);
-    if (counter !== "codePointLength" || !argument) return undefined;
-    const [data, limit] = [this.#text(argument, region), right.value];
-    if (operator === ">") return `${data}.length > ${limit} && codePointLength(${data}) > ${limit}`;
-    if (operator !== "<") return undefined;
-    if (limit <= 1) return `${data}.length < ${limit}`;
-    return `(${data}.length < ${limit} || ${data}.length < ${2 * limit} && codePointLength(${data}) < ${limit})`;
+    return this.#module.text(node, (part) =>
+      part.type === "BlockStatement" ? `{\n${this.list(part.body, region)}}` : undefined,
+    );
   }
 }
 

@@ -12,3 +12,13 @@ export function codePointLength(text: string): number {
   }
   return length;
 }
+
+/** Whether a text has more than `limit` characters. They are counted only where the UTF-16 units do not decide. */
+export function isLongerThan(text: string, limit: number): boolean {
+  return text.length > limit && codePointLength(text) > limit;
+}
+
+/** Whether a text has fewer than `limit` characters. */
+export function isShorterThan(text: string, limit: number): boolean {
+  return text.length < limit || (text.length < 2 * limit && codePointLength(text) < limit);
+}

@@ -1,4 +1,4 @@
-export { codePointLength } from "./code-point-length.js";
+export { codePointLength, isLongerThan, isShorterThan } from "./code-point-length.js";
 export { formats } from "./formats.js";
 export { isDate, isDateTime, isTime } from "./is-date-time.js";
 export { isDuration } from "./is-duration.js";
@@ -12,3 +12,4 @@ export { isRegex } from "./is-regex.js";
 export { isIri, isIriReference, isUri, isUriReference } from "./is-uri.js";
 export { isUriTemplate } from "./is-uri-template.js";
 export { isUuid } from "./is-uuid.js";
+export { below, collect, field, report, type SchemaPlace } from "./report-error.js";

@@ -1,4 +1,4 @@
-import { asciiSet, holds } from "./ascii-set.js";
+import { type AsciiSet, asciiSet, endOfRun } from "./ascii-set.js";
 import { isIpv4Between, isIpv6Between } from "./is-ip.js";
 
 /** RFC 5321 `Mailbox`: "joe.bloggs@example.com"; a quoted local part and an address literal are allowed, comments are not. */
@@ -12,6 +12,7 @@ export function isIdnEmail(text: string): boolean {
 }
 
 const atomCharacters = /* @__PURE__ */ asciiSet("0-9A-Za-z!#$%&'*+/=?^_`{|}~-");
+const letterDigits = /* @__PURE__ */ asciiSet("0-9A-Za-z");
 
 function isMailbox(text: string, international: boolean): boolean {
   // A path, with its two angle brackets, has at most 256 octets.
@@ -25,15 +26,21 @@ function isMailbox(text: string, international: boolean): boolean {
 
 /** Where a dot-separated run of atoms ends, or -1 when a dot stands where an atom must. */
 function atomsEnd(text: string, international: boolean): number {
-  let previous = 46;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 46) {
-      if (previous === 46) return -1;
-    } else if (!holds(atomCharacters, code) && !(international && code > 127)) return previous === 46 ? -1 : at;
-    previous = code;
+  const { length } = text;
+  let at = 0;
+  for (;;) {
+    const start = at;
+    at = runEnd(text, atomCharacters, at, international);
+    if (at === start || at === length) return -1;
+    if (text.charCodeAt(at) !== 46) return at;
+    if (++at === length) return -1;
   }
-  return -1;
+}
+
+function runEnd(text: string, set: AsciiSet, start: number, international: boolean): number {
+  let at = endOfRun(text, set, start, text.length);
+  while (international && at < text.length && text.charCodeAt(at) > 127) at = endOfRun(text, set, at + 1, text.length);
+  return at;
 }
 
 /** Where a quoted string that opens the text ends, or -1. */
@@ -48,22 +55,22 @@ function quotedEnd(text: string, international: boolean): number {
 }
 
 function isDomain(text: string, start: number, international: boolean): boolean {
+  const { length } = text;
   let label = start;
-  for (let at = start; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 46;
-    if (code === 46) {
-      if (at === label || at - label > 63 || text.charCodeAt(at - 1) === 45) return false;
-      label = at + 1;
-    } else if (code === 45) {
-      if (at === label) return false;
-    } else if (
-      !((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)) &&
-      !(international && code > 127)
-    ) {
-      return false;
-    }
+  let at = start;
+  while (at < length) {
+    const run = runEnd(text, letterDigits, at, international);
+    // Hyphens and dots stand between letters or digits; only a label's first run may follow a dot.
+    if (run === at || run - label > 63) return false;
+    if (run === length) return true;
+    at = run;
+    const code = text.charCodeAt(at);
+    if (code === 46) label = ++at;
+    else if (code === 45) {
+      while (at < length && text.charCodeAt(at) === 45) at++;
+    } else return false;
   }
-  return true;
+  return false;
 }
 
 function isAddressLiteral(text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-import { asciiSet, holds } from "./ascii-set.js";
+import { asciiSet, endOfRun, holds } from "./ascii-set.js";
 import { isIpv6Between } from "./is-ip.js";
 
 /** RFC 3986 `URI`: with a scheme. "https://acme.example/offers?id=7#top". */
@@ -24,6 +24,9 @@ export function isIriReference(text: string): boolean {
 const schemeCharacters = /* @__PURE__ */ asciiSet("0-9A-Za-z+.-");
 // Unreserved characters and sub-delims: what every part may hold, besides percent-encoded octets.
 const plainCharacters = /* @__PURE__ */ asciiSet("0-9A-Za-z._~!$&'()*+,;=-");
+// What a path may hold once a colon can no longer be taken for the end of a scheme; a query may hold "?" besides.
+const pathCharacters = /* @__PURE__ */ asciiSet("0-9A-Za-z._~!$&'()*+,;=@:/-");
+const queryCharacters = /* @__PURE__ */ asciiSet("0-9A-Za-z._~!$&'()*+,;=@:/?-");
 const hexDigits = /* @__PURE__ */ asciiSet("0-9A-Fa-f");
 
 const colon = 58;
@@ -37,41 +40,42 @@ function isReference(text: string, absolute: boolean, international: boolean): b
   if (hasAuthority) {
     at = authorityEnd(text, at + 2, international);
     if (at < 0) return false;
-  }
-  // Without a scheme a colon in the first segment would be read as the end of one.
-  let colonAllowed = scheme >= 0 || hasAuthority;
-  let inPath = true;
-  let inFragment = false;
-  while (at < text.length) {
+  } else if (scheme < 0 && hasColonInFirstSegment(text)) return false;
+  // 0 the path, 1 the query, 2 the fragment.
+  let part = 0;
+  for (;;) {
+    at = endOfRun(text, part === 0 ? pathCharacters : queryCharacters, at, text.length);
+    if (at === text.length) return true;
     const code = text.charCodeAt(at);
-    if (holds(plainCharacters, code) || code === 64) at++;
-    else if (code === colon && (colonAllowed || !inPath)) at++;
-    else if (code === slash) {
-      colonAllowed = true;
+    if (code === 63 && part === 0) {
+      part = 1;
       at++;
-    } else if (code === 63) {
-      inPath = false;
-      at++;
-    } else if (code === 35 && !inFragment) {
-      inFragment = true;
-      inPath = false;
+    } else if (code === 35 && part < 2) {
+      part = 2;
       at++;
     } else {
-      const next = encodedEnd(text, at, international, !inPath && !inFragment);
-      if (next < 0) return false;
-      at = next;
+      at = encodedEnd(text, at, international, part === 1);
+      if (at < 0) return false;
     }
   }
-  return true;
+}
+
+/** Whether a relative reference could be taken for one with a scheme. */
+function hasColonInFirstSegment(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === colon) return true;
+    if (code === slash || code === 63 || code === 35) return false;
+  }
+  return false;
 }
 
 /** The index of the colon after a scheme, or -1. */
 function schemeEnd(text: string): number {
+  const end = endOfRun(text, schemeCharacters, 0, text.length);
+  if (end === 0 || end === text.length || text.charCodeAt(end) !== colon) return -1;
   const first = text.charCodeAt(0) | 32;
-  if (!(first >= 97 && first <= 122)) return -1;
-  let at = 1;
-  while (holds(schemeCharacters, text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === colon ? at : -1;
+  return first >= 97 && first <= 122 ? end : -1;
 }
 
 /** Where `[userinfo@]host[:port]` ends, or -1 when it is none. */
@@ -102,16 +106,16 @@ function authorityEnd(text: string, start: number, international: boolean): numb
 /** How far plain and percent-encoded characters (and colons) reach, at most to `end`. */
 function runEnd(text: string, start: number, end: number, international: boolean, colons: boolean): number {
   let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (holds(plainCharacters, code) || (colons && code === colon)) at++;
+  for (;;) {
+    at = endOfRun(text, plainCharacters, at, end);
+    if (at === end) return at;
+    if (colons && text.charCodeAt(at) === colon) at++;
     else {
       const next = encodedEnd(text, at, international, false);
       if (next < 0 || next > end) return at;
       at = next;
     }
   }
-  return at;
 }
 
 /** The index behind `[…]`, an IPv6 address or one of a version to come, or -1. */

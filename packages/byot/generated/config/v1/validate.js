@@ -1,5 +1,5 @@
 // Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
-import { codePointLength } from "@trellis/runtime/support";
+import { below, collect, field, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 function is(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
@@ -20,10 +20,10 @@ function is(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (data1.length > 300 && codePointLength(data1) > 300) {
+            if (isLongerThan(data1, 300)) {
               return false;
             }
-            if (data1.length < 1) {
+            if (isShorterThan(data1, 1)) {
               return false;
             }
           } else {
@@ -62,10 +62,10 @@ function is(data) {
         for (let i2 = 0; i2 < len1; i2++) {
           let data3 = data2[i2];
           if (typeof data3 === "string") {
-            if (data3.length > 300 && codePointLength(data3) > 300) {
+            if (isLongerThan(data3, 300)) {
               return false;
             }
-            if (data3.length < 1) {
+            if (isShorterThan(data3, 1)) {
               return false;
             }
           } else {
@@ -110,39 +110,38 @@ function is(data) {
   return true;
 }
 function errors(data) {
-  const out = [];
-  errorsOfAll(data, "", "#", out);
-  return out;
+  return collect(errorsOfAll, data);
 }
-function errorsOfAll(data, path, at, out) {
-  const start = out.length;
+function errorsOfAll(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.guardrails !== void 0) {
       let data0 = data.guardrails;
+      const here1 = field(here, "guardrails");
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          report(out, path + "/guardrails", at + "/properties/guardrails/maxItems", { limit: 100 });
+          report(here1, "maxItems", { limit: 100 });
         }
         if (data0.length < 1) {
-          report(out, path + "/guardrails", at + "/properties/guardrails/minItems", { limit: 1 });
+          report(here1, "minItems", { limit: 1 });
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
+          const here2 = below(here, "/guardrails/" + i0, "/properties/guardrails/items");
           if (typeof data1 === "string") {
-            if (codePointLength(data1) > 300) {
-              report(out, path + "/guardrails/" + i0, at + "/properties/guardrails/items/maxLength", { limit: 300 });
+            if (isLongerThan(data1, 300)) {
+              report(here2, "maxLength", { limit: 300 });
             }
-            if (codePointLength(data1) < 1) {
-              report(out, path + "/guardrails/" + i0, at + "/properties/guardrails/items/minLength", { limit: 1 });
+            if (isShorterThan(data1, 1)) {
+              report(here2, "minLength", { limit: 1 });
             }
           } else {
-            report(out, path + "/guardrails/" + i0, at + "/properties/guardrails/items/type", { type: "string" });
+            report(here2, "type", { type: "string" });
           }
         }
         let i1 = data0.length;
@@ -156,78 +155,79 @@ function errorsOfAll(data, path, at, out) {
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              report(out, path + "/guardrails", at + "/properties/guardrails/uniqueItems", { i: i1, j: j0 });
+              report(here1, "uniqueItems", { i: i1, j: j0 });
               break;
             }
             indices0[item0] = i1;
           }
         }
       } else {
-        report(out, path + "/guardrails", at + "/properties/guardrails/type", { type: "array" });
+        report(here1, "type", { type: "array" });
       }
     }
     if (data.tools !== void 0) {
       let data2 = data.tools;
+      const here3 = field(here, "tools");
       if (Array.isArray(data2)) {
         if (data2.length > 1e3) {
-          report(out, path + "/tools", at + "/properties/tools/maxItems", { limit: 1e3 });
+          report(here3, "maxItems", { limit: 1e3 });
         }
         if (data2.length < 1) {
-          report(out, path + "/tools", at + "/properties/tools/minItems", { limit: 1 });
+          report(here3, "minItems", { limit: 1 });
         }
         const len1 = data2.length;
         for (let i2 = 0; i2 < len1; i2++) {
           let data3 = data2[i2];
+          const here4 = below(here, "/tools/" + i2, "/properties/tools/items");
           if (typeof data3 === "string") {
-            if (codePointLength(data3) > 300) {
-              report(out, path + "/tools/" + i2, at + "/properties/tools/items/maxLength", { limit: 300 });
+            if (isLongerThan(data3, 300)) {
+              report(here4, "maxLength", { limit: 300 });
             }
-            if (codePointLength(data3) < 1) {
-              report(out, path + "/tools/" + i2, at + "/properties/tools/items/minLength", { limit: 1 });
+            if (isShorterThan(data3, 1)) {
+              report(here4, "minLength", { limit: 1 });
             }
           } else {
-            report(out, path + "/tools/" + i2, at + "/properties/tools/items/type", { type: "string" });
+            report(here4, "type", { type: "string" });
           }
         }
       } else {
-        report(out, path + "/tools", at + "/properties/tools/type", { type: "array" });
+        report(here3, "type", { type: "array" });
       }
     }
     if (data.levels !== void 0) {
       let data4 = data.levels;
+      const here5 = field(here, "levels");
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length > 1e3) {
-          report(out, path + "/levels", at + "/properties/levels/maxProperties", { limit: 1e3 });
+          report(here5, "maxProperties", { limit: 1e3 });
         }
         for (const key1 in data4) {
           let data5 = data4[key1];
+          const here6 = below(here, "/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "/properties/levels/additionalProperties");
           if (typeof data5 !== "string") {
-            report(out, path + "/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), at + "/properties/levels/additionalProperties/type", { type: "string" });
+            report(here6, "type", { type: "string" });
           }
           if (!(data5 === "advisory" || data5 === "soft" || data5 === "hard" || data5 === "absolute")) {
-            report(out, path + "/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), at + "/properties/levels/additionalProperties/enum", { allowedValues: ["advisory", "soft", "hard", "absolute"] });
+            report(here6, "enum", { allowedValues: ["advisory", "soft", "hard", "absolute"] });
           }
         }
       } else {
-        report(out, path + "/levels", at + "/properties/levels/type", { type: "object" });
+        report(here5, "type", { type: "object" });
       }
     }
     if (data.language !== void 0) {
       let data6 = data.language;
+      const here7 = field(here, "language");
       if (typeof data6 !== "string") {
-        report(out, path + "/language", at + "/properties/language/type", { type: "string" });
+        report(here7, "type", { type: "string" });
       }
       if (!(data6 === "en" || data6 === "fr")) {
-        report(out, path + "/language", at + "/properties/language/enum", { allowedValues: ["en", "fr"] });
+        report(here7, "enum", { allowedValues: ["en", "fr"] });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
-}
-function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
-  out.push({ instancePath, schemaPath, keyword, params });
 }
 export {
   errors,

@@ -11,7 +11,7 @@ export declare const manifest: import("@trellis/runtime").Contract<Manifest>;
  */
 export type Mapped = ColumnName | ColumnRead | FixedValue;
 /**
- * The column’s name, exactly as the file’s first line writes it.
+ * The column’s name, exactly as the file’s first line writes it; in JSON, the property’s name.
  */
 export type ColumnName = string;
 
@@ -76,15 +76,15 @@ export interface Produced {
  */
 export interface ColumnRead {
   /**
-   * The column’s name, exactly as the file’s first line writes it.
+   * The column’s name, exactly as the file’s first line writes it; in JSON, the property’s name.
    */
   column: string;
   /**
    * What the text stands for: a date, a number, a yes or no, a list.
    */
-  as?: "text" | "number" | "integer" | "boolean" | "date" | "date-time";
+  as?: "text" | "number" | "integer" | "boolean" | "date" | "date-time" | "list";
   /**
-   * How the file writes the value: YYYY year, MM month, DD day, HH hour, mm minute, ss second; all other signs stand for themselves.
+   * How the file writes the value. For a date: YYYY year, MM month, DD day, HH hour, mm minute, ss second. For a number, an example: 1.234,56. For yes and no, the two words: oui/non. For a list, what stands between its items: ;
    */
   form?: string;
   /**

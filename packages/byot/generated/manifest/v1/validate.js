@@ -1,5 +1,5 @@
 // Generated from contracts/manifest/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
-import { codePointLength } from "@trellis/runtime/support";
+import { below, collect, field, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 const pattern1 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 function is1(data) {
   let count = 0;
@@ -8,11 +8,11 @@ function is1(data) {
   const _errs1 = count;
   branch1: {
     if (typeof data === "string") {
-      if (data.length > 300 && codePointLength(data) > 300) {
+      if (isLongerThan(data, 300)) {
         count++;
         break branch1;
       }
-      if (data.length < 1) {
+      if (isShorterThan(data, 1)) {
         count++;
         break branch1;
       }
@@ -40,11 +40,11 @@ function is1(data) {
         if (data.column !== void 0) {
           let data0 = data.column;
           if (typeof data0 === "string") {
-            if (data0.length > 300 && codePointLength(data0) > 300) {
+            if (isLongerThan(data0, 300)) {
               count++;
               break branch6;
             }
-            if (data0.length < 1) {
+            if (isShorterThan(data0, 1)) {
               count++;
               break branch6;
             }
@@ -59,7 +59,7 @@ function is1(data) {
             count++;
             break branch6;
           }
-          if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "date" || data1 === "date-time")) {
+          if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "date" || data1 === "date-time" || data1 === "list")) {
             count++;
             break branch6;
           }
@@ -67,11 +67,11 @@ function is1(data) {
         if (data.form !== void 0) {
           let data2 = data.form;
           if (typeof data2 === "string") {
-            if (data2.length > 100 && codePointLength(data2) > 100) {
+            if (isLongerThan(data2, 100)) {
               count++;
               break branch6;
             }
-            if (data2.length < 1) {
+            if (isShorterThan(data2, 1)) {
               count++;
               break branch6;
             }
@@ -83,11 +83,11 @@ function is1(data) {
         if (data.zone !== void 0) {
           let data3 = data.zone;
           if (typeof data3 === "string") {
-            if (data3.length > 100 && codePointLength(data3) > 100) {
+            if (isLongerThan(data3, 100)) {
               count++;
               break branch6;
             }
-            if (data3.length < 1) {
+            if (isShorterThan(data3, 1)) {
               count++;
               break branch6;
             }
@@ -153,10 +153,10 @@ function is2(data) {
     if (data.contract !== void 0) {
       let data0 = data.contract;
       if (typeof data0 === "string") {
-        if (data0.length > 100 && codePointLength(data0) > 100) {
+        if (isLongerThan(data0, 100)) {
           return false;
         }
-        if (data0.length < 1) {
+        if (isShorterThan(data0, 1)) {
           return false;
         }
       } else {
@@ -166,10 +166,10 @@ function is2(data) {
     if (data.data !== void 0) {
       let data1 = data.data;
       if (typeof data1 === "string") {
-        if (data1.length > 200 && codePointLength(data1) > 200) {
+        if (isLongerThan(data1, 200)) {
           return false;
         }
-        if (data1.length < 1) {
+        if (isShorterThan(data1, 1)) {
           return false;
         }
       } else {
@@ -212,10 +212,10 @@ function is(data) {
     if (data.tool !== void 0) {
       let data0 = data.tool;
       if (typeof data0 === "string") {
-        if (data0.length > 64 && codePointLength(data0) > 64) {
+        if (isLongerThan(data0, 64)) {
           return false;
         }
-        if (data0.length < 1) {
+        if (isShorterThan(data0, 1)) {
           return false;
         }
         if (!pattern1.test(data0)) {
@@ -228,10 +228,10 @@ function is(data) {
     if (data.owner !== void 0) {
       let data1 = data.owner;
       if (typeof data1 === "string") {
-        if (data1.length > 100 && codePointLength(data1) > 100) {
+        if (isLongerThan(data1, 100)) {
           return false;
         }
-        if (data1.length < 1) {
+        if (isShorterThan(data1, 1)) {
           return false;
         }
       } else {
@@ -241,10 +241,10 @@ function is(data) {
     if (data.contact !== void 0) {
       let data2 = data.contact;
       if (typeof data2 === "string") {
-        if (data2.length > 200 && codePointLength(data2) > 200) {
+        if (isLongerThan(data2, 200)) {
           return false;
         }
-        if (data2.length < 1) {
+        if (isShorterThan(data2, 1)) {
           return false;
         }
       } else {
@@ -254,10 +254,10 @@ function is(data) {
     if (data.purpose !== void 0) {
       let data3 = data.purpose;
       if (typeof data3 === "string") {
-        if (data3.length > 1e3 && codePointLength(data3) > 1e3) {
+        if (isLongerThan(data3, 1e3)) {
           return false;
         }
-        if (data3.length < 1) {
+        if (isShorterThan(data3, 1)) {
           return false;
         }
       } else {
@@ -301,10 +301,10 @@ function is(data) {
             if (data7.contract !== void 0) {
               let data8 = data7.contract;
               if (typeof data8 === "string") {
-                if (data8.length > 100 && codePointLength(data8) > 100) {
+                if (isLongerThan(data8, 100)) {
                   return false;
                 }
-                if (data8.length < 1) {
+                if (isShorterThan(data8, 1)) {
                   return false;
                 }
               } else {
@@ -324,10 +324,10 @@ function is(data) {
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data10 = data9[i2];
                   if (typeof data10 === "string") {
-                    if (data10.length > 300 && codePointLength(data10) > 300) {
+                    if (isLongerThan(data10, 300)) {
                       return false;
                     }
-                    if (data10.length < 1) {
+                    if (isShorterThan(data10, 1)) {
                       return false;
                     }
                   } else {
@@ -385,10 +385,10 @@ function is(data) {
             if (data12.template !== void 0) {
               let data13 = data12.template;
               if (typeof data13 === "string") {
-                if (data13.length > 100 && codePointLength(data13) > 100) {
+                if (isLongerThan(data13, 100)) {
                   return false;
                 }
-                if (data13.length < 1) {
+                if (isShorterThan(data13, 1)) {
                   return false;
                 }
               } else {
@@ -398,10 +398,10 @@ function is(data) {
             if (data12.content !== void 0) {
               let data14 = data12.content;
               if (typeof data14 === "string") {
-                if (data14.length > 200 && codePointLength(data14) > 200) {
+                if (isLongerThan(data14, 200)) {
                   return false;
                 }
-                if (data14.length < 1) {
+                if (isShorterThan(data14, 1)) {
                   return false;
                 }
               } else {
@@ -437,10 +437,10 @@ function is(data) {
             if (data16.to !== void 0) {
               let data17 = data16.to;
               if (typeof data17 === "string") {
-                if (data17.length > 100 && codePointLength(data17) > 100) {
+                if (isLongerThan(data17, 100)) {
                   return false;
                 }
-                if (data17.length < 1) {
+                if (isShorterThan(data17, 1)) {
                   return false;
                 }
               } else {
@@ -450,10 +450,10 @@ function is(data) {
             if (data16.region !== void 0) {
               let data18 = data16.region;
               if (typeof data18 === "string") {
-                if (data18.length > 50 && codePointLength(data18) > 50) {
+                if (isLongerThan(data18, 50)) {
                   return false;
                 }
-                if (data18.length < 1) {
+                if (isShorterThan(data18, 1)) {
                   return false;
                 }
               } else {
@@ -473,10 +473,10 @@ function is(data) {
                 for (let i6 = 0; i6 < len5; i6++) {
                   let data20 = data19[i6];
                   if (typeof data20 === "string") {
-                    if (data20.length > 300 && codePointLength(data20) > 300) {
+                    if (isLongerThan(data20, 300)) {
                       return false;
                     }
-                    if (data20.length < 1) {
+                    if (isShorterThan(data20, 1)) {
                       return false;
                     }
                   } else {
@@ -516,237 +516,234 @@ function is(data) {
   return true;
 }
 function errors(data) {
-  const out = [];
-  errorsOfAll(data, "", "#", out);
-  return out;
+  return collect(errorsOfAll, data);
 }
-function errors1(data, path, at, out) {
-  const start = out.length;
+function errors1(data, here) {
   if (typeof data === "string") {
-    if (codePointLength(data) > 300) {
-      report(out, path, at + "/maxLength", { limit: 300 });
+    if (isLongerThan(data, 300)) {
+      report(here, "maxLength", { limit: 300 });
     }
-    if (codePointLength(data) < 1) {
-      report(out, path, at + "/minLength", { limit: 1 });
+    if (isShorterThan(data, 1)) {
+      report(here, "minLength", { limit: 1 });
     }
   } else {
-    report(out, path, at + "/type", { type: "string" });
+    report(here, "type", { type: "string" });
   }
-  return out.length === start;
 }
-function errors2(data, path, at, out) {
-  const start = out.length;
+function errors2(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      report(out, path, at + "/required", { missingProperty: "column" });
+      report(here, "required", { missingProperty: "column" });
     }
     for (const key0 in data) {
       if (!(key0 === "column" || key0 === "as" || key0 === "form" || key0 === "zone")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.column !== void 0) {
       let data0 = data.column;
+      const here1 = field(here, "column");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 300) {
-          report(out, path + "/column", at + "/properties/column/maxLength", { limit: 300 });
+        if (isLongerThan(data0, 300)) {
+          report(here1, "maxLength", { limit: 300 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/column", at + "/properties/column/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/column", at + "/properties/column/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.as !== void 0) {
       let data1 = data.as;
+      const here2 = field(here, "as");
       if (typeof data1 !== "string") {
-        report(out, path + "/as", at + "/properties/as/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
-      if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "date" || data1 === "date-time")) {
-        report(out, path + "/as", at + "/properties/as/enum", { allowedValues: ["text", "number", "integer", "boolean", "date", "date-time"] });
+      if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "date" || data1 === "date-time" || data1 === "list")) {
+        report(here2, "enum", { allowedValues: ["text", "number", "integer", "boolean", "date", "date-time", "list"] });
       }
     }
     if (data.form !== void 0) {
       let data2 = data.form;
+      const here3 = field(here, "form");
       if (typeof data2 === "string") {
-        if (codePointLength(data2) > 100) {
-          report(out, path + "/form", at + "/properties/form/maxLength", { limit: 100 });
+        if (isLongerThan(data2, 100)) {
+          report(here3, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data2) < 1) {
-          report(out, path + "/form", at + "/properties/form/minLength", { limit: 1 });
+        if (isShorterThan(data2, 1)) {
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/form", at + "/properties/form/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.zone !== void 0) {
       let data3 = data.zone;
+      const here4 = field(here, "zone");
       if (typeof data3 === "string") {
-        if (codePointLength(data3) > 100) {
-          report(out, path + "/zone", at + "/properties/zone/maxLength", { limit: 100 });
+        if (isLongerThan(data3, 100)) {
+          report(here4, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data3) < 1) {
-          report(out, path + "/zone", at + "/properties/zone/minLength", { limit: 1 });
+        if (isShorterThan(data3, 1)) {
+          report(here4, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/zone", at + "/properties/zone/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors3(data, path, at, out) {
-  const start = out.length;
+function errors3(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      report(out, path, at + "/required", { missingProperty: "value" });
+      report(here, "required", { missingProperty: "value" });
     }
     for (const key0 in data) {
       if (!(key0 === "value")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.value !== void 0) {
       let data0 = data.value;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
-        report(out, path + "/value", at + "/properties/value/type", { type: ["string", "number", "boolean", "null"] });
+        report(field(here, "value"), "type", { type: ["string", "number", "boolean", "null"] });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors4(data, path, at, out) {
-  const start = out.length;
-  const _errs0 = out.length;
+function errors4(data, here) {
+  const _errs0 = here.out.length;
   let valid0 = false;
-  const _errs1 = out.length;
-  errors1(data, path, at + "/anyOf/0/$ref", out);
-  var _valid0 = _errs1 === out.length;
+  const _errs1 = here.out.length;
+  errors1(data, below(here, "", "/anyOf/0/$ref"));
+  var _valid0 = _errs1 === here.out.length;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = out.length;
-    errors2(data, path, at + "/anyOf/1/$ref", out);
-    var _valid0 = _errs2 === out.length;
+    const _errs2 = here.out.length;
+    errors2(data, below(here, "", "/anyOf/1/$ref"));
+    var _valid0 = _errs2 === here.out.length;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs3 = out.length;
-      errors3(data, path, at + "/anyOf/2/$ref", out);
-      var _valid0 = _errs3 === out.length;
+      const _errs3 = here.out.length;
+      errors3(data, below(here, "", "/anyOf/2/$ref"));
+      var _valid0 = _errs3 === here.out.length;
       valid0 = valid0 || _valid0;
     }
   }
   if (!valid0) {
-    report(out, path, at + "/anyOf", {});
+    report(here, "anyOf");
   } else {
-    out.length = _errs0;
+    here.out.length = _errs0;
   }
-  return out.length === start;
 }
-function errors5(data, path, at, out) {
-  const start = out.length;
+function errors5(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contract === void 0) {
-      report(out, path, at + "/required", { missingProperty: "contract" });
+      report(here, "required", { missingProperty: "contract" });
     }
     for (const key0 in data) {
       if (!(key0 === "contract" || key0 === "data" || key0 === "map")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.contract !== void 0) {
       let data0 = data.contract;
+      const here1 = field(here, "contract");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 100) {
-          report(out, path + "/contract", at + "/properties/contract/maxLength", { limit: 100 });
+        if (isLongerThan(data0, 100)) {
+          report(here1, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/contract", at + "/properties/contract/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/contract", at + "/properties/contract/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.data !== void 0) {
       let data1 = data.data;
+      const here2 = field(here, "data");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 200) {
-          report(out, path + "/data", at + "/properties/data/maxLength", { limit: 200 });
+        if (isLongerThan(data1, 200)) {
+          report(here2, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/data", at + "/properties/data/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/data", at + "/properties/data/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.map !== void 0) {
       let data2 = data.map;
+      const here3 = field(here, "map");
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (Object.keys(data2).length > 1e3) {
-          report(out, path + "/map", at + "/properties/map/maxProperties", { limit: 1e3 });
+          report(here3, "maxProperties", { limit: 1e3 });
         }
         for (const key1 in data2) {
-          errors4(data2[key1], path + "/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), at + "/properties/map/additionalProperties/$ref", out);
+          errors4(data2[key1], below(here, "/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "/properties/map/additionalProperties/$ref"));
         }
       } else {
-        report(out, path + "/map", at + "/properties/map/type", { type: "object" });
+        report(here3, "type", { type: "object" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors6(data, path, at, out) {
-  const start = out.length;
+function errors6(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contract === void 0) {
-      report(out, path, at + "/required", { missingProperty: "contract" });
+      report(here, "required", { missingProperty: "contract" });
     }
     for (const key0 in data) {
       if (!(key0 === "contract" || key0 === "fields")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.contract !== void 0) {
       let data0 = data.contract;
+      const here1 = field(here, "contract");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 100) {
-          report(out, path + "/contract", at + "/properties/contract/maxLength", { limit: 100 });
+        if (isLongerThan(data0, 100)) {
+          report(here1, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/contract", at + "/properties/contract/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/contract", at + "/properties/contract/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.fields !== void 0) {
       let data1 = data.fields;
+      const here2 = field(here, "fields");
       if (Array.isArray(data1)) {
         if (data1.length > 1e3) {
-          report(out, path + "/fields", at + "/properties/fields/maxItems", { limit: 1e3 });
+          report(here2, "maxItems", { limit: 1e3 });
         }
         if (data1.length < 1) {
-          report(out, path + "/fields", at + "/properties/fields/minItems", { limit: 1 });
+          report(here2, "minItems", { limit: 1 });
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
+          const here3 = below(here, "/fields/" + i0, "/properties/fields/items");
           if (typeof data2 === "string") {
-            if (codePointLength(data2) > 300) {
-              report(out, path + "/fields/" + i0, at + "/properties/fields/items/maxLength", { limit: 300 });
+            if (isLongerThan(data2, 300)) {
+              report(here3, "maxLength", { limit: 300 });
             }
-            if (codePointLength(data2) < 1) {
-              report(out, path + "/fields/" + i0, at + "/properties/fields/items/minLength", { limit: 1 });
+            if (isShorterThan(data2, 1)) {
+              report(here3, "minLength", { limit: 1 });
             }
           } else {
-            report(out, path + "/fields/" + i0, at + "/properties/fields/items/type", { type: "string" });
+            report(here3, "type", { type: "string" });
           }
         }
         let i1 = data1.length;
@@ -760,124 +757,126 @@ function errors6(data, path, at, out) {
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              report(out, path + "/fields", at + "/properties/fields/uniqueItems", { i: i1, j: j0 });
+              report(here2, "uniqueItems", { i: i1, j: j0 });
               break;
             }
             indices0[item0] = i1;
           }
         }
       } else {
-        report(out, path + "/fields", at + "/properties/fields/type", { type: "array" });
+        report(here2, "type", { type: "array" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors7(data, path, at, out) {
-  const start = out.length;
+function errors7(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.template === void 0) {
-      report(out, path, at + "/required", { missingProperty: "template" });
+      report(here, "required", { missingProperty: "template" });
     }
     if (data.content === void 0) {
-      report(out, path, at + "/required", { missingProperty: "content" });
+      report(here, "required", { missingProperty: "content" });
     }
     for (const key0 in data) {
       if (!(key0 === "template" || key0 === "content")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.template !== void 0) {
       let data0 = data.template;
+      const here1 = field(here, "template");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 100) {
-          report(out, path + "/template", at + "/properties/template/maxLength", { limit: 100 });
+        if (isLongerThan(data0, 100)) {
+          report(here1, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/template", at + "/properties/template/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/template", at + "/properties/template/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.content !== void 0) {
       let data1 = data.content;
+      const here2 = field(here, "content");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 200) {
-          report(out, path + "/content", at + "/properties/content/maxLength", { limit: 200 });
+        if (isLongerThan(data1, 200)) {
+          report(here2, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/content", at + "/properties/content/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/content", at + "/properties/content/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors8(data, path, at, out) {
-  const start = out.length;
+function errors8(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === void 0) {
-      report(out, path, at + "/required", { missingProperty: "to" });
+      report(here, "required", { missingProperty: "to" });
     }
     for (const key0 in data) {
       if (!(key0 === "to" || key0 === "region" || key0 === "fields")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.to !== void 0) {
       let data0 = data.to;
+      const here1 = field(here, "to");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 100) {
-          report(out, path + "/to", at + "/properties/to/maxLength", { limit: 100 });
+        if (isLongerThan(data0, 100)) {
+          report(here1, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/to", at + "/properties/to/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/to", at + "/properties/to/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.region !== void 0) {
       let data1 = data.region;
+      const here2 = field(here, "region");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 50) {
-          report(out, path + "/region", at + "/properties/region/maxLength", { limit: 50 });
+        if (isLongerThan(data1, 50)) {
+          report(here2, "maxLength", { limit: 50 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/region", at + "/properties/region/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/region", at + "/properties/region/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.fields !== void 0) {
       let data2 = data.fields;
+      const here3 = field(here, "fields");
       if (Array.isArray(data2)) {
         if (data2.length > 1e3) {
-          report(out, path + "/fields", at + "/properties/fields/maxItems", { limit: 1e3 });
+          report(here3, "maxItems", { limit: 1e3 });
         }
         if (data2.length < 1) {
-          report(out, path + "/fields", at + "/properties/fields/minItems", { limit: 1 });
+          report(here3, "minItems", { limit: 1 });
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
+          const here4 = below(here, "/fields/" + i0, "/properties/fields/items");
           if (typeof data3 === "string") {
-            if (codePointLength(data3) > 300) {
-              report(out, path + "/fields/" + i0, at + "/properties/fields/items/maxLength", { limit: 300 });
+            if (isLongerThan(data3, 300)) {
+              report(here4, "maxLength", { limit: 300 });
             }
-            if (codePointLength(data3) < 1) {
-              report(out, path + "/fields/" + i0, at + "/properties/fields/items/minLength", { limit: 1 });
+            if (isShorterThan(data3, 1)) {
+              report(here4, "minLength", { limit: 1 });
             }
           } else {
-            report(out, path + "/fields/" + i0, at + "/properties/fields/items/type", { type: "string" });
+            report(here4, "type", { type: "string" });
           }
         }
         let i1 = data2.length;
@@ -891,153 +890,155 @@ function errors8(data, path, at, out) {
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              report(out, path + "/fields", at + "/properties/fields/uniqueItems", { i: i1, j: j0 });
+              report(here3, "uniqueItems", { i: i1, j: j0 });
               break;
             }
             indices0[item0] = i1;
           }
         }
       } else {
-        report(out, path + "/fields", at + "/properties/fields/type", { type: "array" });
+        report(here3, "type", { type: "array" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errorsOfAll(data, path, at, out) {
-  const start = out.length;
+function errorsOfAll(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tool === void 0) {
-      report(out, path, at + "/required", { missingProperty: "tool" });
+      report(here, "required", { missingProperty: "tool" });
     }
     if (data.owner === void 0) {
-      report(out, path, at + "/required", { missingProperty: "owner" });
+      report(here, "required", { missingProperty: "owner" });
     }
     for (const key0 in data) {
       if (!(key0 === "tool" || key0 === "owner" || key0 === "contact" || key0 === "purpose" || key0 === "produces" || key0 === "consumes" || key0 === "publishes" || key0 === "sends")) {
-        report(out, path, at + "/additionalProperties", { additionalProperty: key0 });
+        report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.tool !== void 0) {
       let data0 = data.tool;
+      const here1 = field(here, "tool");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 64) {
-          report(out, path + "/tool", at + "/properties/tool/maxLength", { limit: 64 });
+        if (isLongerThan(data0, 64)) {
+          report(here1, "maxLength", { limit: 64 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/tool", at + "/properties/tool/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
         if (!pattern1.test(data0)) {
-          report(out, path + "/tool", at + "/properties/tool/pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" });
+          report(here1, "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" });
         }
       } else {
-        report(out, path + "/tool", at + "/properties/tool/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.owner !== void 0) {
       let data1 = data.owner;
+      const here2 = field(here, "owner");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 100) {
-          report(out, path + "/owner", at + "/properties/owner/maxLength", { limit: 100 });
+        if (isLongerThan(data1, 100)) {
+          report(here2, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/owner", at + "/properties/owner/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/owner", at + "/properties/owner/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.contact !== void 0) {
       let data2 = data.contact;
+      const here3 = field(here, "contact");
       if (typeof data2 === "string") {
-        if (codePointLength(data2) > 200) {
-          report(out, path + "/contact", at + "/properties/contact/maxLength", { limit: 200 });
+        if (isLongerThan(data2, 200)) {
+          report(here3, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data2) < 1) {
-          report(out, path + "/contact", at + "/properties/contact/minLength", { limit: 1 });
+        if (isShorterThan(data2, 1)) {
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/contact", at + "/properties/contact/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.purpose !== void 0) {
       let data3 = data.purpose;
+      const here4 = field(here, "purpose");
       if (typeof data3 === "string") {
-        if (codePointLength(data3) > 1e3) {
-          report(out, path + "/purpose", at + "/properties/purpose/maxLength", { limit: 1e3 });
+        if (isLongerThan(data3, 1e3)) {
+          report(here4, "maxLength", { limit: 1e3 });
         }
-        if (codePointLength(data3) < 1) {
-          report(out, path + "/purpose", at + "/properties/purpose/minLength", { limit: 1 });
+        if (isShorterThan(data3, 1)) {
+          report(here4, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/purpose", at + "/properties/purpose/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
     if (data.produces !== void 0) {
       let data4 = data.produces;
+      const here5 = field(here, "produces");
       if (Array.isArray(data4)) {
         if (data4.length > 100) {
-          report(out, path + "/produces", at + "/properties/produces/maxItems", { limit: 100 });
+          report(here5, "maxItems", { limit: 100 });
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          errors5(data4[i0], path + "/produces/" + i0, at + "/properties/produces/items/$ref", out);
+          errors5(data4[i0], below(here, "/produces/" + i0, "/properties/produces/items/$ref"));
         }
       } else {
-        report(out, path + "/produces", at + "/properties/produces/type", { type: "array" });
+        report(here5, "type", { type: "array" });
       }
     }
     if (data.consumes !== void 0) {
       let data6 = data.consumes;
+      const here6 = field(here, "consumes");
       if (Array.isArray(data6)) {
         if (data6.length > 100) {
-          report(out, path + "/consumes", at + "/properties/consumes/maxItems", { limit: 100 });
+          report(here6, "maxItems", { limit: 100 });
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          errors6(data6[i1], path + "/consumes/" + i1, at + "/properties/consumes/items/$ref", out);
+          errors6(data6[i1], below(here, "/consumes/" + i1, "/properties/consumes/items/$ref"));
         }
       } else {
-        report(out, path + "/consumes", at + "/properties/consumes/type", { type: "array" });
+        report(here6, "type", { type: "array" });
       }
     }
     if (data.publishes !== void 0) {
       let data8 = data.publishes;
+      const here7 = field(here, "publishes");
       if (Array.isArray(data8)) {
         if (data8.length > 100) {
-          report(out, path + "/publishes", at + "/properties/publishes/maxItems", { limit: 100 });
+          report(here7, "maxItems", { limit: 100 });
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          errors7(data8[i2], path + "/publishes/" + i2, at + "/properties/publishes/items/$ref", out);
+          errors7(data8[i2], below(here, "/publishes/" + i2, "/properties/publishes/items/$ref"));
         }
       } else {
-        report(out, path + "/publishes", at + "/properties/publishes/type", { type: "array" });
+        report(here7, "type", { type: "array" });
       }
     }
     if (data.sends !== void 0) {
       let data10 = data.sends;
+      const here8 = field(here, "sends");
       if (Array.isArray(data10)) {
         if (data10.length > 100) {
-          report(out, path + "/sends", at + "/properties/sends/maxItems", { limit: 100 });
+          report(here8, "maxItems", { limit: 100 });
         }
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          errors8(data10[i3], path + "/sends/" + i3, at + "/properties/sends/items/$ref", out);
+          errors8(data10[i3], below(here, "/sends/" + i3, "/properties/sends/items/$ref"));
         }
       } else {
-        report(out, path + "/sends", at + "/properties/sends/type", { type: "array" });
+        report(here8, "type", { type: "array" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
-}
-function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
-  out.push({ instancePath, schemaPath, keyword, params });
 }
 export {
   errors,

@@ -1,8 +1,8 @@
 // Generated from contracts/campaign/v1. Do not edit: change the contract, then run `npx trellis generate`.
-import { codePointLength, isDate, isEqual, isMultipleOf, isUri } from "@trellis/runtime/support";
+import { below, collect, field, isDate, isEqual, isLongerThan, isMultipleOf, isShorterThan, isUri, report } from "@trellis/runtime/support";
 const pattern1 = /^[A-Za-z0-9_-]+$/u;
 const pattern2 = /^[A-Z]{3}$/u;
-const list1 = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW"];
+const list1 = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g);
 const set1 = new Set(list1);
 function is(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30,10 +30,10 @@ function is(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (data0.length > 64 && codePointLength(data0) > 64) {
+        if (isLongerThan(data0, 64)) {
           return false;
         }
-        if (data0.length < 1) {
+        if (isShorterThan(data0, 1)) {
           return false;
         }
         if (!pattern1.test(data0)) {
@@ -46,10 +46,10 @@ function is(data) {
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (data1.length > 200 && codePointLength(data1) > 200) {
+        if (isLongerThan(data1, 200)) {
           return false;
         }
-        if (data1.length < 1) {
+        if (isShorterThan(data1, 1)) {
           return false;
         }
       } else {
@@ -77,10 +77,10 @@ function is(data) {
     if (data.owner !== void 0) {
       let data4 = data.owner;
       if (typeof data4 === "string") {
-        if (data4.length > 100 && codePointLength(data4) > 100) {
+        if (isLongerThan(data4, 100)) {
           return false;
         }
-        if (data4.length < 1) {
+        if (isShorterThan(data4, 1)) {
           return false;
         }
       } else {
@@ -185,10 +185,10 @@ function is(data) {
         if (data12.source !== void 0) {
           let data13 = data12.source;
           if (typeof data13 === "string") {
-            if (data13.length > 200 && codePointLength(data13) > 200) {
+            if (isLongerThan(data13, 200)) {
               return false;
             }
-            if (data13.length < 1) {
+            if (isShorterThan(data13, 1)) {
               return false;
             }
           } else {
@@ -198,10 +198,10 @@ function is(data) {
         if (data12.medium !== void 0) {
           let data14 = data12.medium;
           if (typeof data14 === "string") {
-            if (data14.length > 200 && codePointLength(data14) > 200) {
+            if (isLongerThan(data14, 200)) {
               return false;
             }
-            if (data14.length < 1) {
+            if (isShorterThan(data14, 1)) {
               return false;
             }
           } else {
@@ -211,10 +211,10 @@ function is(data) {
         if (data12.campaign !== void 0) {
           let data15 = data12.campaign;
           if (typeof data15 === "string") {
-            if (data15.length > 200 && codePointLength(data15) > 200) {
+            if (isLongerThan(data15, 200)) {
               return false;
             }
-            if (data15.length < 1) {
+            if (isShorterThan(data15, 1)) {
               return false;
             }
           } else {
@@ -224,10 +224,10 @@ function is(data) {
         if (data12.term !== void 0) {
           let data16 = data12.term;
           if (typeof data16 === "string") {
-            if (data16.length > 200 && codePointLength(data16) > 200) {
+            if (isLongerThan(data16, 200)) {
               return false;
             }
-            if (data16.length < 1) {
+            if (isShorterThan(data16, 1)) {
               return false;
             }
           } else {
@@ -237,10 +237,10 @@ function is(data) {
         if (data12.content !== void 0) {
           let data17 = data12.content;
           if (typeof data17 === "string") {
-            if (data17.length > 200 && codePointLength(data17) > 200) {
+            if (isLongerThan(data17, 200)) {
               return false;
             }
-            if (data17.length < 1) {
+            if (isShorterThan(data17, 1)) {
               return false;
             }
           } else {
@@ -276,7 +276,7 @@ function is(data) {
             if (data19.url !== void 0) {
               let data21 = data19.url;
               if (typeof data21 === "string") {
-                if (data21.length > 2e3 && codePointLength(data21) > 2e3) {
+                if (isLongerThan(data21, 2e3)) {
                   return false;
                 }
                 if (!isUri(data21)) {
@@ -300,249 +300,255 @@ function is(data) {
   return true;
 }
 function errors(data) {
-  const out = [];
-  errorsOfAll(data, "", "#", out);
-  return out;
+  return collect(errorsOfAll, data);
 }
-function errors1(data, path, at, out) {
-  const start = out.length;
+function errors1(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
-      report(out, path, at + "/required", { missingProperty: "amount" });
+      report(here, "required", { missingProperty: "amount" });
     }
     if (data.currency === void 0) {
-      report(out, path, at + "/required", { missingProperty: "currency" });
+      report(here, "required", { missingProperty: "currency" });
     }
     if (data.amount !== void 0) {
       let data0 = data.amount;
+      const here1 = field(here, "amount");
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          report(out, path + "/amount", at + "/properties/amount/minimum", { comparison: ">=", limit: 0 });
+          report(here1, "minimum", { comparison: ">=", limit: 0 });
         }
         if (!isMultipleOf(data0, 0.01)) {
-          report(out, path + "/amount", at + "/properties/amount/multipleOf", { multipleOf: 0.01 });
+          report(here1, "multipleOf", { multipleOf: 0.01 });
         }
       } else {
-        report(out, path + "/amount", at + "/properties/amount/type", { type: "number" });
+        report(here1, "type", { type: "number" });
       }
     }
     if (data.currency !== void 0) {
       let data1 = data.currency;
+      const here2 = field(here, "currency");
       if (typeof data1 === "string") {
         if (!pattern2.test(data1)) {
-          report(out, path + "/currency", at + "/properties/currency/pattern", { pattern: "^[A-Z]{3}$" });
+          report(here2, "pattern", { pattern: "^[A-Z]{3}$" });
         }
       } else {
-        report(out, path + "/currency", at + "/properties/currency/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors2(data, path, at, out) {
-  const start = out.length;
+function errors2(data, here) {
   if (typeof data !== "string") {
-    report(out, path, at + "/type", { type: "string" });
+    report(here, "type", { type: "string" });
   }
   if (!set1.has(data)) {
-    report(out, path, at + "/enum", { allowedValues: list1 });
+    report(here, "enum", { allowedValues: list1 });
   }
-  return out.length === start;
 }
-function errors3(data, path, at, out) {
-  const start = out.length;
+function errors3(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      report(out, path, at + "/required", { missingProperty: "source" });
+      report(here, "required", { missingProperty: "source" });
     }
     if (data.source !== void 0) {
       let data0 = data.source;
+      const here1 = field(here, "source");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 200) {
-          report(out, path + "/source", at + "/properties/source/maxLength", { limit: 200 });
+        if (isLongerThan(data0, 200)) {
+          report(here1, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/source", at + "/properties/source/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/source", at + "/properties/source/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.medium !== void 0) {
       let data1 = data.medium;
+      const here2 = field(here, "medium");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 200) {
-          report(out, path + "/medium", at + "/properties/medium/maxLength", { limit: 200 });
+        if (isLongerThan(data1, 200)) {
+          report(here2, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/medium", at + "/properties/medium/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/medium", at + "/properties/medium/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.campaign !== void 0) {
       let data2 = data.campaign;
+      const here3 = field(here, "campaign");
       if (typeof data2 === "string") {
-        if (codePointLength(data2) > 200) {
-          report(out, path + "/campaign", at + "/properties/campaign/maxLength", { limit: 200 });
+        if (isLongerThan(data2, 200)) {
+          report(here3, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data2) < 1) {
-          report(out, path + "/campaign", at + "/properties/campaign/minLength", { limit: 1 });
+        if (isShorterThan(data2, 1)) {
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/campaign", at + "/properties/campaign/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.term !== void 0) {
       let data3 = data.term;
+      const here4 = field(here, "term");
       if (typeof data3 === "string") {
-        if (codePointLength(data3) > 200) {
-          report(out, path + "/term", at + "/properties/term/maxLength", { limit: 200 });
+        if (isLongerThan(data3, 200)) {
+          report(here4, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data3) < 1) {
-          report(out, path + "/term", at + "/properties/term/minLength", { limit: 1 });
+        if (isShorterThan(data3, 1)) {
+          report(here4, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/term", at + "/properties/term/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
     if (data.content !== void 0) {
       let data4 = data.content;
+      const here5 = field(here, "content");
       if (typeof data4 === "string") {
-        if (codePointLength(data4) > 200) {
-          report(out, path + "/content", at + "/properties/content/maxLength", { limit: 200 });
+        if (isLongerThan(data4, 200)) {
+          report(here5, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data4) < 1) {
-          report(out, path + "/content", at + "/properties/content/minLength", { limit: 1 });
+        if (isShorterThan(data4, 1)) {
+          report(here5, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/content", at + "/properties/content/type", { type: "string" });
+        report(here5, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errorsOfAll(data, path, at, out) {
-  const start = out.length;
+function errorsOfAll(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      report(out, path, at + "/required", { missingProperty: "id" });
+      report(here, "required", { missingProperty: "id" });
     }
     if (data.name === void 0) {
-      report(out, path, at + "/required", { missingProperty: "name" });
+      report(here, "required", { missingProperty: "name" });
     }
     if (data.type === void 0) {
-      report(out, path, at + "/required", { missingProperty: "type" });
+      report(here, "required", { missingProperty: "type" });
     }
     if (data.status === void 0) {
-      report(out, path, at + "/required", { missingProperty: "status" });
+      report(here, "required", { missingProperty: "status" });
     }
     if (data.owner === void 0) {
-      report(out, path, at + "/required", { missingProperty: "owner" });
+      report(here, "required", { missingProperty: "owner" });
     }
     if (data.startsOn === void 0) {
-      report(out, path, at + "/required", { missingProperty: "startsOn" });
+      report(here, "required", { missingProperty: "startsOn" });
     }
     if (data.endsOn === void 0) {
-      report(out, path, at + "/required", { missingProperty: "endsOn" });
+      report(here, "required", { missingProperty: "endsOn" });
     }
     if (data.id !== void 0) {
       let data0 = data.id;
+      const here1 = field(here, "id");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 64) {
-          report(out, path + "/id", at + "/properties/id/maxLength", { limit: 64 });
+        if (isLongerThan(data0, 64)) {
+          report(here1, "maxLength", { limit: 64 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/id", at + "/properties/id/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
         if (!pattern1.test(data0)) {
-          report(out, path + "/id", at + "/properties/id/pattern", { pattern: "^[A-Za-z0-9_-]+$" });
+          report(here1, "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
         }
       } else {
-        report(out, path + "/id", at + "/properties/id/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.name !== void 0) {
       let data1 = data.name;
+      const here2 = field(here, "name");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 200) {
-          report(out, path + "/name", at + "/properties/name/maxLength", { limit: 200 });
+        if (isLongerThan(data1, 200)) {
+          report(here2, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/name", at + "/properties/name/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/name", at + "/properties/name/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.type !== void 0) {
       let data2 = data.type;
+      const here3 = field(here, "type");
       if (typeof data2 !== "string") {
-        report(out, path + "/type", at + "/properties/type/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
       if (!(data2 === "email" || data2 === "webinar" || data2 === "event" || data2 === "paid-search" || data2 === "paid-social" || data2 === "content" || data2 === "partner")) {
-        report(out, path + "/type", at + "/properties/type/enum", { allowedValues: ["email", "webinar", "event", "paid-search", "paid-social", "content", "partner"] });
+        report(here3, "enum", { allowedValues: ["email", "webinar", "event", "paid-search", "paid-social", "content", "partner"] });
       }
     }
     if (data.status !== void 0) {
       let data3 = data.status;
+      const here4 = field(here, "status");
       if (typeof data3 !== "string") {
-        report(out, path + "/status", at + "/properties/status/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
       if (!(data3 === "planned" || data3 === "running" || data3 === "finished" || data3 === "cancelled")) {
-        report(out, path + "/status", at + "/properties/status/enum", { allowedValues: ["planned", "running", "finished", "cancelled"] });
+        report(here4, "enum", { allowedValues: ["planned", "running", "finished", "cancelled"] });
       }
     }
     if (data.owner !== void 0) {
       let data4 = data.owner;
+      const here5 = field(here, "owner");
       if (typeof data4 === "string") {
-        if (codePointLength(data4) > 100) {
-          report(out, path + "/owner", at + "/properties/owner/maxLength", { limit: 100 });
+        if (isLongerThan(data4, 100)) {
+          report(here5, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data4) < 1) {
-          report(out, path + "/owner", at + "/properties/owner/minLength", { limit: 1 });
+        if (isShorterThan(data4, 1)) {
+          report(here5, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/owner", at + "/properties/owner/type", { type: "string" });
+        report(here5, "type", { type: "string" });
       }
     }
     if (data.startsOn !== void 0) {
       let data5 = data.startsOn;
+      const here6 = field(here, "startsOn");
       if (typeof data5 === "string") {
         if (!isDate(data5)) {
-          report(out, path + "/startsOn", at + "/properties/startsOn/format", { format: "date" });
+          report(here6, "format", { format: "date" });
         }
       } else {
-        report(out, path + "/startsOn", at + "/properties/startsOn/type", { type: "string" });
+        report(here6, "type", { type: "string" });
       }
     }
     if (data.endsOn !== void 0) {
       let data6 = data.endsOn;
+      const here7 = field(here, "endsOn");
       if (typeof data6 === "string") {
         if (!isDate(data6)) {
-          report(out, path + "/endsOn", at + "/properties/endsOn/format", { format: "date" });
+          report(here7, "format", { format: "date" });
         }
       } else {
-        report(out, path + "/endsOn", at + "/properties/endsOn/type", { type: "string" });
+        report(here7, "type", { type: "string" });
       }
     }
     if (data.budget !== void 0) {
-      errors1(data.budget, path + "/budget", at + "/properties/budget/$ref", out);
+      errors1(data.budget, below(here, "/budget", "/properties/budget/$ref"));
     }
     if (data.markets !== void 0) {
       let data8 = data.markets;
+      const here8 = field(here, "markets");
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          report(out, path + "/markets", at + "/properties/markets/minItems", { limit: 1 });
+          report(here8, "minItems", { limit: 1 });
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          errors2(data8[i0], path + "/markets/" + i0, at + "/properties/markets/items/$ref", out);
+          errors2(data8[i0], below(here, "/markets/" + i0, "/properties/markets/items/$ref"));
         }
         let i1 = data8.length;
         let j0;
@@ -551,69 +557,69 @@ function errorsOfAll(data, path, at, out) {
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (isEqual(data8[i1], data8[j0])) {
-                  report(out, path + "/markets", at + "/properties/markets/uniqueItems", { i: i1, j: j0 });
+                  report(here8, "uniqueItems", { i: i1, j: j0 });
                   break outer0;
                 }
               }
             }
         }
       } else {
-        report(out, path + "/markets", at + "/properties/markets/type", { type: "array" });
+        report(here8, "type", { type: "array" });
       }
     }
     if (data.utm !== void 0) {
-      errors3(data.utm, path + "/utm", at + "/properties/utm/$ref", out);
+      errors3(data.utm, below(here, "/utm", "/properties/utm/$ref"));
     }
     if (data.touchpoints !== void 0) {
       let data11 = data.touchpoints;
+      const here9 = field(here, "touchpoints");
       if (Array.isArray(data11)) {
         if (data11.length > 100) {
-          report(out, path + "/touchpoints", at + "/properties/touchpoints/maxItems", { limit: 100 });
+          report(here9, "maxItems", { limit: 100 });
         }
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
           let data12 = data11[i2];
+          const here10 = below(here, "/touchpoints/" + i2, "/properties/touchpoints/items");
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.channel === void 0) {
-              report(out, path + "/touchpoints/" + i2, at + "/properties/touchpoints/items/required", { missingProperty: "channel" });
+              report(here10, "required", { missingProperty: "channel" });
             }
             if (data12.channel !== void 0) {
               let data13 = data12.channel;
+              const here11 = below(here, "/touchpoints/" + i2 + "/channel", "/properties/touchpoints/items/properties/channel");
               if (typeof data13 !== "string") {
-                report(out, path + "/touchpoints/" + i2 + "/channel", at + "/properties/touchpoints/items/properties/channel/type", { type: "string" });
+                report(here11, "type", { type: "string" });
               }
               if (!(data13 === "email" || data13 === "landing-page" || data13 === "webinar" || data13 === "event" || data13 === "search" || data13 === "social" || data13 === "partner")) {
-                report(out, path + "/touchpoints/" + i2 + "/channel", at + "/properties/touchpoints/items/properties/channel/enum", { allowedValues: ["email", "landing-page", "webinar", "event", "search", "social", "partner"] });
+                report(here11, "enum", { allowedValues: ["email", "landing-page", "webinar", "event", "search", "social", "partner"] });
               }
             }
             if (data12.url !== void 0) {
               let data14 = data12.url;
+              const here12 = below(here, "/touchpoints/" + i2 + "/url", "/properties/touchpoints/items/properties/url");
               if (typeof data14 === "string") {
-                if (codePointLength(data14) > 2e3) {
-                  report(out, path + "/touchpoints/" + i2 + "/url", at + "/properties/touchpoints/items/properties/url/maxLength", { limit: 2e3 });
+                if (isLongerThan(data14, 2e3)) {
+                  report(here12, "maxLength", { limit: 2e3 });
                 }
                 if (!isUri(data14)) {
-                  report(out, path + "/touchpoints/" + i2 + "/url", at + "/properties/touchpoints/items/properties/url/format", { format: "uri" });
+                  report(here12, "format", { format: "uri" });
                 }
               } else {
-                report(out, path + "/touchpoints/" + i2 + "/url", at + "/properties/touchpoints/items/properties/url/type", { type: "string" });
+                report(here12, "type", { type: "string" });
               }
             }
           } else {
-            report(out, path + "/touchpoints/" + i2, at + "/properties/touchpoints/items/type", { type: "object" });
+            report(here10, "type", { type: "object" });
           }
         }
       } else {
-        report(out, path + "/touchpoints", at + "/properties/touchpoints/type", { type: "array" });
+        report(here9, "type", { type: "array" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
-}
-function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
-  out.push({ instancePath, schemaPath, keyword, params });
 }
 export {
   errors,

@@ -1,8 +1,8 @@
 // Generated from contracts/lead/v1. Do not edit: change the contract, then run `npx trellis generate`.
-import { codePointLength, isDateTime, isEmail } from "@trellis/runtime/support";
+import { below, collect, field, isDateTime, isEmail, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 const pattern1 = /^[A-Za-z0-9_-]+$/u;
 const pattern2 = /^\+[1-9][0-9]{6,14}$/u;
-const list1 = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW"];
+const list1 = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g);
 const set1 = new Set(list1);
 const pattern3 = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/u;
 function is(data) {
@@ -25,10 +25,10 @@ function is(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (data0.length > 64 && codePointLength(data0) > 64) {
+        if (isLongerThan(data0, 64)) {
           return false;
         }
-        if (data0.length < 1) {
+        if (isShorterThan(data0, 1)) {
           return false;
         }
         if (!pattern1.test(data0)) {
@@ -41,7 +41,7 @@ function is(data) {
     if (data.email !== void 0) {
       let data1 = data.email;
       if (typeof data1 === "string") {
-        if (data1.length > 254 && codePointLength(data1) > 254) {
+        if (isLongerThan(data1, 254)) {
           return false;
         }
         if (!isEmail(data1)) {
@@ -54,10 +54,10 @@ function is(data) {
     if (data.givenName !== void 0) {
       let data2 = data.givenName;
       if (typeof data2 === "string") {
-        if (data2.length > 100 && codePointLength(data2) > 100) {
+        if (isLongerThan(data2, 100)) {
           return false;
         }
-        if (data2.length < 1) {
+        if (isShorterThan(data2, 1)) {
           return false;
         }
       } else {
@@ -67,10 +67,10 @@ function is(data) {
     if (data.familyName !== void 0) {
       let data3 = data.familyName;
       if (typeof data3 === "string") {
-        if (data3.length > 100 && codePointLength(data3) > 100) {
+        if (isLongerThan(data3, 100)) {
           return false;
         }
-        if (data3.length < 1) {
+        if (isShorterThan(data3, 1)) {
           return false;
         }
       } else {
@@ -90,10 +90,10 @@ function is(data) {
     if (data.companyName !== void 0) {
       let data5 = data.companyName;
       if (typeof data5 === "string") {
-        if (data5.length > 200 && codePointLength(data5) > 200) {
+        if (isLongerThan(data5, 200)) {
           return false;
         }
-        if (data5.length < 1) {
+        if (isShorterThan(data5, 1)) {
           return false;
         }
       } else {
@@ -103,10 +103,10 @@ function is(data) {
     if (data.jobTitle !== void 0) {
       let data6 = data.jobTitle;
       if (typeof data6 === "string") {
-        if (data6.length > 200 && codePointLength(data6) > 200) {
+        if (isLongerThan(data6, 200)) {
           return false;
         }
-        if (data6.length < 1) {
+        if (isShorterThan(data6, 1)) {
           return false;
         }
       } else {
@@ -144,10 +144,10 @@ function is(data) {
     if (data.campaign !== void 0) {
       let data10 = data.campaign;
       if (typeof data10 === "string") {
-        if (data10.length > 64 && codePointLength(data10) > 64) {
+        if (isLongerThan(data10, 64)) {
           return false;
         }
-        if (data10.length < 1) {
+        if (isShorterThan(data10, 1)) {
           return false;
         }
       } else {
@@ -163,10 +163,10 @@ function is(data) {
         if (data11.source !== void 0) {
           let data12 = data11.source;
           if (typeof data12 === "string") {
-            if (data12.length > 200 && codePointLength(data12) > 200) {
+            if (isLongerThan(data12, 200)) {
               return false;
             }
-            if (data12.length < 1) {
+            if (isShorterThan(data12, 1)) {
               return false;
             }
           } else {
@@ -176,10 +176,10 @@ function is(data) {
         if (data11.medium !== void 0) {
           let data13 = data11.medium;
           if (typeof data13 === "string") {
-            if (data13.length > 200 && codePointLength(data13) > 200) {
+            if (isLongerThan(data13, 200)) {
               return false;
             }
-            if (data13.length < 1) {
+            if (isShorterThan(data13, 1)) {
               return false;
             }
           } else {
@@ -189,10 +189,10 @@ function is(data) {
         if (data11.campaign !== void 0) {
           let data14 = data11.campaign;
           if (typeof data14 === "string") {
-            if (data14.length > 200 && codePointLength(data14) > 200) {
+            if (isLongerThan(data14, 200)) {
               return false;
             }
-            if (data14.length < 1) {
+            if (isShorterThan(data14, 1)) {
               return false;
             }
           } else {
@@ -202,10 +202,10 @@ function is(data) {
         if (data11.term !== void 0) {
           let data15 = data11.term;
           if (typeof data15 === "string") {
-            if (data15.length > 200 && codePointLength(data15) > 200) {
+            if (isLongerThan(data15, 200)) {
               return false;
             }
-            if (data15.length < 1) {
+            if (isShorterThan(data15, 1)) {
               return false;
             }
           } else {
@@ -215,10 +215,10 @@ function is(data) {
         if (data11.content !== void 0) {
           let data16 = data11.content;
           if (typeof data16 === "string") {
-            if (data16.length > 200 && codePointLength(data16) > 200) {
+            if (isLongerThan(data16, 200)) {
               return false;
             }
-            if (data16.length < 1) {
+            if (isShorterThan(data16, 1)) {
               return false;
             }
           } else {
@@ -303,10 +303,10 @@ function is(data) {
             if (data19.evidence !== void 0) {
               let data24 = data19.evidence;
               if (typeof data24 === "string") {
-                if (data24.length > 500 && codePointLength(data24) > 500) {
+                if (isLongerThan(data24, 500)) {
                   return false;
                 }
-                if (data24.length < 1) {
+                if (isShorterThan(data24, 1)) {
                   return false;
                 }
               } else {
@@ -337,368 +337,369 @@ function is(data) {
   return true;
 }
 function errors(data) {
-  const out = [];
-  errorsOfAll(data, "", "#", out);
-  return out;
+  return collect(errorsOfAll, data);
 }
-function errors1(data, path, at, out) {
-  const start = out.length;
+function errors1(data, here) {
   if (typeof data === "string") {
-    if (codePointLength(data) > 254) {
-      report(out, path, at + "/maxLength", { limit: 254 });
+    if (isLongerThan(data, 254)) {
+      report(here, "maxLength", { limit: 254 });
     }
     if (!isEmail(data)) {
-      report(out, path, at + "/format", { format: "email" });
+      report(here, "format", { format: "email" });
     }
   } else {
-    report(out, path, at + "/type", { type: "string" });
+    report(here, "type", { type: "string" });
   }
-  return out.length === start;
 }
-function errors2(data, path, at, out) {
-  const start = out.length;
+function errors2(data, here) {
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      report(out, path, at + "/pattern", { pattern: "^\\+[1-9][0-9]{6,14}$" });
+      report(here, "pattern", { pattern: "^\\+[1-9][0-9]{6,14}$" });
     }
   } else {
-    report(out, path, at + "/type", { type: "string" });
+    report(here, "type", { type: "string" });
   }
-  return out.length === start;
 }
-function errors3(data, path, at, out) {
-  const start = out.length;
+function errors3(data, here) {
   if (typeof data !== "string") {
-    report(out, path, at + "/type", { type: "string" });
+    report(here, "type", { type: "string" });
   }
   if (!set1.has(data)) {
-    report(out, path, at + "/enum", { allowedValues: list1 });
+    report(here, "enum", { allowedValues: list1 });
   }
-  return out.length === start;
 }
-function errors4(data, path, at, out) {
-  const start = out.length;
+function errors4(data, here) {
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      report(out, path, at + "/pattern", { pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" });
+      report(here, "pattern", { pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" });
     }
   } else {
-    report(out, path, at + "/type", { type: "string" });
+    report(here, "type", { type: "string" });
   }
-  return out.length === start;
 }
-function errors5(data, path, at, out) {
-  const start = out.length;
+function errors5(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      report(out, path, at + "/required", { missingProperty: "source" });
+      report(here, "required", { missingProperty: "source" });
     }
     if (data.source !== void 0) {
       let data0 = data.source;
+      const here1 = field(here, "source");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 200) {
-          report(out, path + "/source", at + "/properties/source/maxLength", { limit: 200 });
+        if (isLongerThan(data0, 200)) {
+          report(here1, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/source", at + "/properties/source/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/source", at + "/properties/source/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.medium !== void 0) {
       let data1 = data.medium;
+      const here2 = field(here, "medium");
       if (typeof data1 === "string") {
-        if (codePointLength(data1) > 200) {
-          report(out, path + "/medium", at + "/properties/medium/maxLength", { limit: 200 });
+        if (isLongerThan(data1, 200)) {
+          report(here2, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data1) < 1) {
-          report(out, path + "/medium", at + "/properties/medium/minLength", { limit: 1 });
+        if (isShorterThan(data1, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/medium", at + "/properties/medium/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.campaign !== void 0) {
       let data2 = data.campaign;
+      const here3 = field(here, "campaign");
       if (typeof data2 === "string") {
-        if (codePointLength(data2) > 200) {
-          report(out, path + "/campaign", at + "/properties/campaign/maxLength", { limit: 200 });
+        if (isLongerThan(data2, 200)) {
+          report(here3, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data2) < 1) {
-          report(out, path + "/campaign", at + "/properties/campaign/minLength", { limit: 1 });
+        if (isShorterThan(data2, 1)) {
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/campaign", at + "/properties/campaign/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.term !== void 0) {
       let data3 = data.term;
+      const here4 = field(here, "term");
       if (typeof data3 === "string") {
-        if (codePointLength(data3) > 200) {
-          report(out, path + "/term", at + "/properties/term/maxLength", { limit: 200 });
+        if (isLongerThan(data3, 200)) {
+          report(here4, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data3) < 1) {
-          report(out, path + "/term", at + "/properties/term/minLength", { limit: 1 });
+        if (isShorterThan(data3, 1)) {
+          report(here4, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/term", at + "/properties/term/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
     if (data.content !== void 0) {
       let data4 = data.content;
+      const here5 = field(here, "content");
       if (typeof data4 === "string") {
-        if (codePointLength(data4) > 200) {
-          report(out, path + "/content", at + "/properties/content/maxLength", { limit: 200 });
+        if (isLongerThan(data4, 200)) {
+          report(here5, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data4) < 1) {
-          report(out, path + "/content", at + "/properties/content/minLength", { limit: 1 });
+        if (isShorterThan(data4, 1)) {
+          report(here5, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/content", at + "/properties/content/type", { type: "string" });
+        report(here5, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errors6(data, path, at, out) {
-  const start = out.length;
+function errors6(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purpose === void 0) {
-      report(out, path, at + "/required", { missingProperty: "purpose" });
+      report(here, "required", { missingProperty: "purpose" });
     }
     if (data.basis === void 0) {
-      report(out, path, at + "/required", { missingProperty: "basis" });
+      report(here, "required", { missingProperty: "basis" });
     }
     if (data.grantedAt === void 0) {
-      report(out, path, at + "/required", { missingProperty: "grantedAt" });
+      report(here, "required", { missingProperty: "grantedAt" });
     }
     if (data.purpose !== void 0) {
       let data0 = data.purpose;
+      const here1 = field(here, "purpose");
       if (typeof data0 !== "string") {
-        report(out, path + "/purpose", at + "/properties/purpose/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
       if (!(data0 === "newsletter" || data0 === "product-news" || data0 === "events" || data0 === "sales-contact" || data0 === "profiling")) {
-        report(out, path + "/purpose", at + "/properties/purpose/enum", { allowedValues: ["newsletter", "product-news", "events", "sales-contact", "profiling"] });
+        report(here1, "enum", { allowedValues: ["newsletter", "product-news", "events", "sales-contact", "profiling"] });
       }
     }
     if (data.basis !== void 0) {
       let data1 = data.basis;
+      const here2 = field(here, "basis");
       if (typeof data1 !== "string") {
-        report(out, path + "/basis", at + "/properties/basis/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
       if (!(data1 === "consent" || data1 === "contract" || data1 === "legal-obligation" || data1 === "legitimate-interest")) {
-        report(out, path + "/basis", at + "/properties/basis/enum", { allowedValues: ["consent", "contract", "legal-obligation", "legitimate-interest"] });
+        report(here2, "enum", { allowedValues: ["consent", "contract", "legal-obligation", "legitimate-interest"] });
       }
     }
     if (data.grantedAt !== void 0) {
       let data2 = data.grantedAt;
+      const here3 = field(here, "grantedAt");
       if (typeof data2 === "string") {
         if (!isDateTime(data2)) {
-          report(out, path + "/grantedAt", at + "/properties/grantedAt/format", { format: "date-time" });
+          report(here3, "format", { format: "date-time" });
         }
       } else {
-        report(out, path + "/grantedAt", at + "/properties/grantedAt/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.withdrawnAt !== void 0) {
       let data3 = data.withdrawnAt;
+      const here4 = field(here, "withdrawnAt");
       if (typeof data3 === "string") {
         if (!isDateTime(data3)) {
-          report(out, path + "/withdrawnAt", at + "/properties/withdrawnAt/format", { format: "date-time" });
+          report(here4, "format", { format: "date-time" });
         }
       } else {
-        report(out, path + "/withdrawnAt", at + "/properties/withdrawnAt/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
     if (data.evidence !== void 0) {
       let data4 = data.evidence;
+      const here5 = field(here, "evidence");
       if (typeof data4 === "string") {
-        if (codePointLength(data4) > 500) {
-          report(out, path + "/evidence", at + "/properties/evidence/maxLength", { limit: 500 });
+        if (isLongerThan(data4, 500)) {
+          report(here5, "maxLength", { limit: 500 });
         }
-        if (codePointLength(data4) < 1) {
-          report(out, path + "/evidence", at + "/properties/evidence/minLength", { limit: 1 });
+        if (isShorterThan(data4, 1)) {
+          report(here5, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/evidence", at + "/properties/evidence/type", { type: "string" });
+        report(here5, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
 }
-function errorsOfAll(data, path, at, out) {
-  const start = out.length;
+function errorsOfAll(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      report(out, path, at + "/required", { missingProperty: "id" });
+      report(here, "required", { missingProperty: "id" });
     }
     if (data.email === void 0) {
-      report(out, path, at + "/required", { missingProperty: "email" });
+      report(here, "required", { missingProperty: "email" });
     }
     if (data.source === void 0) {
-      report(out, path, at + "/required", { missingProperty: "source" });
+      report(here, "required", { missingProperty: "source" });
     }
     if (data.consents === void 0) {
-      report(out, path, at + "/required", { missingProperty: "consents" });
+      report(here, "required", { missingProperty: "consents" });
     }
     if (data.capturedAt === void 0) {
-      report(out, path, at + "/required", { missingProperty: "capturedAt" });
+      report(here, "required", { missingProperty: "capturedAt" });
     }
     if (data.id !== void 0) {
       let data0 = data.id;
+      const here1 = field(here, "id");
       if (typeof data0 === "string") {
-        if (codePointLength(data0) > 64) {
-          report(out, path + "/id", at + "/properties/id/maxLength", { limit: 64 });
+        if (isLongerThan(data0, 64)) {
+          report(here1, "maxLength", { limit: 64 });
         }
-        if (codePointLength(data0) < 1) {
-          report(out, path + "/id", at + "/properties/id/minLength", { limit: 1 });
+        if (isShorterThan(data0, 1)) {
+          report(here1, "minLength", { limit: 1 });
         }
         if (!pattern1.test(data0)) {
-          report(out, path + "/id", at + "/properties/id/pattern", { pattern: "^[A-Za-z0-9_-]+$" });
+          report(here1, "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
         }
       } else {
-        report(out, path + "/id", at + "/properties/id/type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.email !== void 0) {
-      errors1(data.email, path + "/email", at + "/properties/email/$ref", out);
+      errors1(data.email, below(here, "/email", "/properties/email/$ref"));
     }
     if (data.givenName !== void 0) {
       let data2 = data.givenName;
+      const here2 = field(here, "givenName");
       if (typeof data2 === "string") {
-        if (codePointLength(data2) > 100) {
-          report(out, path + "/givenName", at + "/properties/givenName/maxLength", { limit: 100 });
+        if (isLongerThan(data2, 100)) {
+          report(here2, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data2) < 1) {
-          report(out, path + "/givenName", at + "/properties/givenName/minLength", { limit: 1 });
+        if (isShorterThan(data2, 1)) {
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/givenName", at + "/properties/givenName/type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.familyName !== void 0) {
       let data3 = data.familyName;
+      const here3 = field(here, "familyName");
       if (typeof data3 === "string") {
-        if (codePointLength(data3) > 100) {
-          report(out, path + "/familyName", at + "/properties/familyName/maxLength", { limit: 100 });
+        if (isLongerThan(data3, 100)) {
+          report(here3, "maxLength", { limit: 100 });
         }
-        if (codePointLength(data3) < 1) {
-          report(out, path + "/familyName", at + "/properties/familyName/minLength", { limit: 1 });
+        if (isShorterThan(data3, 1)) {
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/familyName", at + "/properties/familyName/type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.phone !== void 0) {
-      errors2(data.phone, path + "/phone", at + "/properties/phone/$ref", out);
+      errors2(data.phone, below(here, "/phone", "/properties/phone/$ref"));
     }
     if (data.companyName !== void 0) {
       let data5 = data.companyName;
+      const here4 = field(here, "companyName");
       if (typeof data5 === "string") {
-        if (codePointLength(data5) > 200) {
-          report(out, path + "/companyName", at + "/properties/companyName/maxLength", { limit: 200 });
+        if (isLongerThan(data5, 200)) {
+          report(here4, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data5) < 1) {
-          report(out, path + "/companyName", at + "/properties/companyName/minLength", { limit: 1 });
+        if (isShorterThan(data5, 1)) {
+          report(here4, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/companyName", at + "/properties/companyName/type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
     if (data.jobTitle !== void 0) {
       let data6 = data.jobTitle;
+      const here5 = field(here, "jobTitle");
       if (typeof data6 === "string") {
-        if (codePointLength(data6) > 200) {
-          report(out, path + "/jobTitle", at + "/properties/jobTitle/maxLength", { limit: 200 });
+        if (isLongerThan(data6, 200)) {
+          report(here5, "maxLength", { limit: 200 });
         }
-        if (codePointLength(data6) < 1) {
-          report(out, path + "/jobTitle", at + "/properties/jobTitle/minLength", { limit: 1 });
+        if (isShorterThan(data6, 1)) {
+          report(here5, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/jobTitle", at + "/properties/jobTitle/type", { type: "string" });
+        report(here5, "type", { type: "string" });
       }
     }
     if (data.country !== void 0) {
-      errors3(data.country, path + "/country", at + "/properties/country/$ref", out);
+      errors3(data.country, below(here, "/country", "/properties/country/$ref"));
     }
     if (data.language !== void 0) {
-      errors4(data.language, path + "/language", at + "/properties/language/$ref", out);
+      errors4(data.language, below(here, "/language", "/properties/language/$ref"));
     }
     if (data.source !== void 0) {
       let data9 = data.source;
+      const here6 = field(here, "source");
       if (typeof data9 !== "string") {
-        report(out, path + "/source", at + "/properties/source/type", { type: "string" });
+        report(here6, "type", { type: "string" });
       }
       if (!(data9 === "web-form" || data9 === "webinar" || data9 === "event" || data9 === "partner" || data9 === "referral" || data9 === "import")) {
-        report(out, path + "/source", at + "/properties/source/enum", { allowedValues: ["web-form", "webinar", "event", "partner", "referral", "import"] });
+        report(here6, "enum", { allowedValues: ["web-form", "webinar", "event", "partner", "referral", "import"] });
       }
     }
     if (data.campaign !== void 0) {
       let data10 = data.campaign;
+      const here7 = field(here, "campaign");
       if (typeof data10 === "string") {
-        if (codePointLength(data10) > 64) {
-          report(out, path + "/campaign", at + "/properties/campaign/maxLength", { limit: 64 });
+        if (isLongerThan(data10, 64)) {
+          report(here7, "maxLength", { limit: 64 });
         }
-        if (codePointLength(data10) < 1) {
-          report(out, path + "/campaign", at + "/properties/campaign/minLength", { limit: 1 });
+        if (isShorterThan(data10, 1)) {
+          report(here7, "minLength", { limit: 1 });
         }
       } else {
-        report(out, path + "/campaign", at + "/properties/campaign/type", { type: "string" });
+        report(here7, "type", { type: "string" });
       }
     }
     if (data.utm !== void 0) {
-      errors5(data.utm, path + "/utm", at + "/properties/utm/$ref", out);
+      errors5(data.utm, below(here, "/utm", "/properties/utm/$ref"));
     }
     if (data.score !== void 0) {
       let data12 = data.score;
+      const here8 = field(here, "score");
       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        report(out, path + "/score", at + "/properties/score/type", { type: "integer" });
+        report(here8, "type", { type: "integer" });
       }
       if (typeof data12 == "number" && isFinite(data12)) {
         if (data12 > 100 || isNaN(data12)) {
-          report(out, path + "/score", at + "/properties/score/maximum", { comparison: "<=", limit: 100 });
+          report(here8, "maximum", { comparison: "<=", limit: 100 });
         }
         if (data12 < 0 || isNaN(data12)) {
-          report(out, path + "/score", at + "/properties/score/minimum", { comparison: ">=", limit: 0 });
+          report(here8, "minimum", { comparison: ">=", limit: 0 });
         }
       }
     }
     if (data.consents !== void 0) {
       let data13 = data.consents;
+      const here9 = field(here, "consents");
       if (Array.isArray(data13)) {
         if (data13.length > 20) {
-          report(out, path + "/consents", at + "/properties/consents/maxItems", { limit: 20 });
+          report(here9, "maxItems", { limit: 20 });
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          errors6(data13[i0], path + "/consents/" + i0, at + "/properties/consents/items/$ref", out);
+          errors6(data13[i0], below(here, "/consents/" + i0, "/properties/consents/items/$ref"));
         }
       } else {
-        report(out, path + "/consents", at + "/properties/consents/type", { type: "array" });
+        report(here9, "type", { type: "array" });
       }
     }
     if (data.capturedAt !== void 0) {
       let data15 = data.capturedAt;
+      const here10 = field(here, "capturedAt");
       if (typeof data15 === "string") {
         if (!isDateTime(data15)) {
-          report(out, path + "/capturedAt", at + "/properties/capturedAt/format", { format: "date-time" });
+          report(here10, "format", { format: "date-time" });
         }
       } else {
-        report(out, path + "/capturedAt", at + "/properties/capturedAt/type", { type: "string" });
+        report(here10, "type", { type: "string" });
       }
     }
   } else {
-    report(out, path, at + "/type", { type: "object" });
+    report(here, "type", { type: "object" });
   }
-  return out.length === start;
-}
-function report(out, instancePath, schemaPath, params, keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1)) {
-  out.push({ instancePath, schemaPath, keyword, params });
 }
 export {
   errors,
