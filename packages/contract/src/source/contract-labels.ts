@@ -18,11 +18,11 @@ export function contractLabels(bundled: SchemaObject, title: string, language: L
     const label =
       path === ""
         ? undefined
-        : firstLabel(
+        : findLabel(
             own.map(({ schema }) => schema),
             tree,
             language,
-          );
+          )?.text;
     if (label !== undefined) fields.push([path, label]);
   }
   return {
@@ -40,40 +40,49 @@ export function ownLabel(schema: SchemaObject, language: LabelLanguage): string 
   return isObject(ofLanguage) ? text(ofLanguage, "title") : undefined;
 }
 
-/** What a field is called in one language: by its own schema, else by what that refers to or combines. */
-export function firstLabel(
+/** A name, and the language that it is in. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly language: LabelLanguage;
+}
+
+/**
+ * What a field is called, by its own schema or else by what that refers to or combines; in English where whatever names it
+ * does so in English only.
+ */
+export function findLabel(
   schemas: readonly SchemaObject[],
   tree: FieldTree,
   language: LabelLanguage,
-): string | undefined {
-  for (const schema of schemas) {
-    const label = labelOf(schema, tree, language, new Set());
-    if (label !== undefined) return label;
-  }
-  return undefined;
+): FoundLabel | undefined {
+  const open = new Set<JsonSchema>();
+  const labelOf = (schema: JsonSchema | undefined): FoundLabel | undefined => {
+    if (!isObject(schema) || open.has(schema)) return undefined;
+    open.add(schema);
+    // A field's own English name says more about it than the French name of the shape it borrows.
+    const found = labelIn(schema, language) ?? labelIn(schema, "en");
+    return found ?? first([tree.follow(schema), ...list(schema, "allOf")]) ?? only(schema);
+  };
+  const first = (parts: readonly (JsonSchema | undefined)[]): FoundLabel | undefined => {
+    for (const part of parts) {
+      const found = labelOf(part);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  // A branch names the field only when it is the one that has a name, as in "this shape, or null".
+  const only = (schema: SchemaObject): FoundLabel | undefined => {
+    const named = [...list(schema, "oneOf"), ...list(schema, "anyOf")]
+      .map(labelOf)
+      .filter((found) => found !== undefined);
+    return named.length === 1 ? named[0] : undefined;
+  };
+  return first(schemas);
 }
 
-function labelOf(
-  schema: JsonSchema | undefined,
-  tree: FieldTree,
-  language: LabelLanguage,
-  open: Set<JsonSchema>,
-): string | undefined {
-  if (!isObject(schema) || open.has(schema)) return undefined;
-  open.add(schema);
-  // A field's own English name says more about it than the French name of the shape it borrows.
-  const own = ownLabel(schema, language) ?? ownLabel(schema, "en");
-  if (own !== undefined) return own;
-  for (const part of [tree.follow(schema), ...list(schema, "allOf")]) {
-    const label = labelOf(part, tree, language, open);
-    if (label !== undefined) return label;
-  }
-  // A branch names the field only when it is the one that has a name, as in "this shape, or null".
-  const branches = [...list(schema, "oneOf"), ...list(schema, "anyOf")].map((one) =>
-    labelOf(one, tree, language, open),
-  );
-  const named = branches.filter((label) => label !== undefined);
-  return named.length === 1 ? named[0] : undefined;
+function labelIn(schema: SchemaObject, language: LabelLanguage): FoundLabel | undefined {
+  const text = ownLabel(schema, language);
+  return text === undefined ? undefined : { text, language };
 }
 
 function list(schema: SchemaObject, name: string): JsonSchema[] {

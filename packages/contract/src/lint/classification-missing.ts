@@ -1,0 +1,20 @@
+import { finding } from "@trellis/findings";
+import { classificationMissing } from "../rules/contract/classification-missing.js";
+import { declaredClassification } from "../source/contract-fields.js";
+import { type Check, placeIn } from "./check.js";
+import { placedFields } from "./field-positions.js";
+
+/** `contract/classification-missing`: a field that holds a value does not say how careful one must be with it. */
+export const checkClassificationMissing: Check = function* (subject) {
+  const { source } = subject;
+  const { fields, tree } = placedFields(subject);
+  const parents = new Set(tree.nodes.map(({ parent }) => parent));
+  for (const { node, pointer } of fields) {
+    const holdsFields = parents.has(node) || node.repeats !== undefined;
+    // A contract that is one plain value has no field to name; a definition that is one is a field wherever it is used.
+    if (holdsFields || (node.path === "" && source.kind === "contract") || declaredClassification(node)) continue;
+    yield finding(classificationMissing, placeIn(source, source.schemaDocument, pointer), {
+      name: node.path || source.name,
+    });
+  }
+};

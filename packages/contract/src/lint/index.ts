@@ -1,0 +1,1 @@
+export { headerLabels, type LintOptions, lintPackage } from "./lint-package.js";

@@ -1,0 +1,105 @@
+import { childPointer, type Finding, finding, nearest, pointerSegments } from "@trellis/findings";
+import { formats } from "@trellis/runtime/support";
+import type { Ajv } from "ajv";
+import { annotationKeywords } from "../compile/annotation-keywords.js";
+import { createAjv } from "../compile/create-ajv.js";
+import { patternSafety } from "../compile/pattern-safety.js";
+import { schemaPatterns } from "../compile/schema-patterns.js";
+import { schemaInvalid } from "../rules/contract/schema-invalid.js";
+import { everySchema, isObject, keyword } from "../source/json-schema.js";
+import { type Check, type LintSubject, placeIn } from "./check.js";
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** `contract/schema-invalid`: a schema is not JSON Schema 2020-12 as contracts write it. */
+export const checkSchemaInvalid: Check = function* (subject) {
+  const { schema } = subject.source;
+  if (isObject(schema)) {
+    const own = keyword(schema, "$schema");
+    if (own !== dialect) {
+      yield invalid(subject, "/$schema", { why: "dialect", name: typeof own === "string" ? own : "" });
+      return;
+    }
+  }
+  const ajv = createAjv({ allErrors: true, trustPatterns: true });
+  yield* unknownWords(subject, ajv);
+  yield* wrongValues(subject, ajv);
+  for (const { pattern, pointer, part } of schemaPatterns(schema)) {
+    const safety = patternSafety(pattern);
+    if (!safety.safe && safety.reason === "invalid")
+      yield invalid(subject, pointer, { why: "pattern", name: pattern }, part);
+  }
+};
+
+/** Finds the schema wrong in a way that only compiling it showed. */
+export function doesNotCompile(subject: LintSubject, detail: string): Finding {
+  return invalid(subject, "", { why: "compile", name: subject.source.name, detail });
+}
+
+function* unknownWords(subject: LintSubject, ajv: Ajv): Iterable<Finding> {
+  // Words of OpenAPI, of Ajv and of earlier drafts, which Ajv reads and the specification does not know.
+  const foreign = ["nullable", "$async", "id", "$recursiveRef", "$recursiveAnchor", "dependencies", "definitions"];
+  const known = Object.keys(ajv.RULES.keywords).filter((name) => !foreign.includes(name));
+  const documents = new Set(known);
+  for (const { schema, pointer } of everySchema(subject.source.schema)) {
+    for (const name of Object.keys(schema)) {
+      if (documents.has(name)) continue;
+      yield invalid(
+        subject,
+        childPointer(pointer, name),
+        { why: "keyword", name, nearest: nearest(name, known) },
+        "key",
+      );
+    }
+    const format = keyword(schema, "format");
+    if (typeof format !== "string" || Object.hasOwn(formats, format)) continue;
+    yield invalid(subject, `${pointer}/format`, {
+      why: "format",
+      name: format,
+      nearest: nearest(format, Object.keys(formats)),
+    });
+  }
+}
+
+function* wrongValues(subject: LintSubject, ajv: Ajv): Iterable<Finding> {
+  const { schema } = subject.source;
+  const seen = new Set<string>();
+  ajv.validateSchema(schema);
+  // The meta-schema says the same thing once for every branch that it tried: the first is about the value itself.
+  for (const { instancePath, message } of ajv.errors ?? []) {
+    if (seen.has(instancePath)) continue;
+    seen.add(instancePath);
+    yield invalid(subject, instancePath, {
+      why: "value",
+      name: lastName(instancePath),
+      ...(message === undefined ? {} : { detail: message }),
+    });
+  }
+  for (const { keyword: name, metaSchema } of annotationKeywords) {
+    const check = ajv.compile(metaSchema);
+    for (const { schema: one, pointer } of everySchema(schema)) {
+      const value = keyword(one, name);
+      if (value === undefined || check(value)) continue;
+      const [error] = check.errors ?? [];
+      const at = `${pointer}/${name}${error?.instancePath ?? ""}`;
+      yield invalid(subject, at, {
+        why: "value",
+        name,
+        ...(error?.message === undefined ? {} : { detail: error.message }),
+      });
+    }
+  }
+}
+
+function invalid(
+  { source }: LintSubject,
+  pointer: string,
+  data: { [name: string]: unknown },
+  part: "key" | "value" = "value",
+): Finding {
+  return finding(schemaInvalid, placeIn(source, source.schemaDocument, pointer, part), data);
+}
+
+function lastName(pointer: string): string {
+  return pointerSegments(pointer).at(-1) ?? "schema.json";
+}
