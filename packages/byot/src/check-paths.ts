@@ -1,0 +1,137 @@
+import { resolve } from "node:path";
+import type { Guardrails } from "@trellis/contract/guardrails";
+import { rules as contractRules } from "@trellis/contract/rules";
+import { rules as dataRules } from "@trellis/data/rules";
+import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/findings";
+import type { CheckedTool } from "@trellis/findings/report";
+import { rules as runtimeRules } from "@trellis/runtime/rules";
+import { checkFile } from "./check-file.js";
+import { checkLevels } from "./check-levels.js";
+import { checkNames } from "./check-names.js";
+import type { CheckedOne, CheckProgress, CheckRun } from "./check-run.js";
+import { checkTool } from "./check-tool.js";
+import { findTargets } from "./find-targets.js";
+import { refOf } from "./published-names.js";
+import { publishedTemplates } from "./published-templates.js";
+import type { ReadConfig } from "./read-config.js";
+import {
+  rules as ownRules,
+  runCheckBroken,
+  runConfigMissing,
+  runContractNeeded,
+  runContractNotPublished,
+} from "./rules/index.gen.js";
+import { folderName, shownPath } from "./shown-path.js";
+import { suggestRef } from "./use-contract.js";
+
+/** What {@link checkPaths} checks, and with what. */
+export interface CheckPathsOptions {
+  /** Tools, folders of tools and data files, relative to `cwd`. Without any, the configuration's `tools`. */
+  readonly paths: readonly string[];
+  /** The folder in which the check was started; absolute. */
+  readonly cwd: string;
+  /** From `loadGuardrails`, asked for by the caller or by the configuration, never by a tool. */
+  readonly guardrails: Guardrails;
+  readonly config: Pick<ReadConfig, "config" | "place">;
+  /** The contract of the data files among `paths`: "lead@1". */
+  readonly contract?: string;
+  /** The run's one clock: decides which contracts have ended. */
+  readonly now: Date;
+  /** Rules that the configuration may give levels to, besides those of reading, contracts, data and tools. */
+  readonly rules?: readonly Rule[];
+  /** Shows personal values in findings. Only ever because a person asked for it. */
+  readonly reveal?: boolean;
+  readonly onProgress?: (progress: CheckProgress) => void;
+}
+
+/** What a run found. The findings of `guardrails` and `config` themselves stay with those who read them. */
+export interface CheckedPaths {
+  readonly tools: readonly CheckedTool[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks tools and data files against published contracts. Tools come in the order of their folders; what is wrong
+ * with one never changes the result of another. Nothing checked is never a pass.
+ */
+export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPaths> {
+  const { guardrails, config, now, contract } = options;
+  const cwd = resolve(options.cwd);
+  const rules = [...runtimeRules, ...contractRules, ...dataRules, ...ownRules, ...(options.rules ?? [])];
+  const policy = config.config.levels ?? {};
+  const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules);
+  const aboutLevels = checkLevels(policy, rules, (id) =>
+    config.place(`/levels/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`, "key"),
+  );
+  // Without guardrails every contract would seem unknown; that they are missing is all there is to say.
+  if (guardrails.packages.length === 0) {
+    const unnamed = guardrails.findings.length === 0 ? [finding(runConfigMissing, {})] : [];
+    return { tools: [], findings: [...unnamed, ...aboutLevels] };
+  }
+
+  const targets = await findTargets(cwd, options.paths, config.config.tools ?? []);
+  const run: CheckRun = {
+    cwd,
+    guardrails,
+    templates: publishedTemplates(guardrails),
+    now,
+    reveal: options.reveal ?? false,
+    onProgress: options.onProgress ?? (() => {}),
+  };
+  const checked: CheckedOne[] = targets.noTools.map((one) => ({
+    tool: { name: folderName(one.folder), folder: shownPath(cwd, one.folder), data: [] },
+    findings: [one.finding],
+  }));
+  for (const folder of targets.tools) checked.push(await unbroken(folder, () => checkTool(folder, run), run));
+
+  const aboutRun: Finding[] = [...aboutLevels, ...targets.findings];
+  const entry = contract === undefined ? undefined : guardrails.contracts.get(contract);
+  if (contract !== undefined && !entry) {
+    aboutRun.push(finding(runContractNotPublished, {}, { name: contract, ...suggestRef(contract, guardrails) }));
+  }
+  for (const file of targets.files) {
+    if (entry) checked.push(await unbroken(file, () => checkFile(file, entry, run), run));
+    else if (contract === undefined) aboutRun.push(needsContract(shownPath(cwd, file), guardrails));
+  }
+  aboutRun.push(...checkNames(checked.flatMap(({ named }) => named ?? [])));
+
+  checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
+  const results = checked.map(({ tool, findings }) => ({ tool, findings: levelled(findings) }));
+  return {
+    tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
+    findings: [...levelled(aboutRun), ...results.flatMap(({ findings }) => findings)],
+  };
+}
+
+/** An error of our own while we look at one tool is told as such, and the other tools are still checked. */
+async function unbroken(path: string, check: () => Promise<CheckedOne>, { cwd }: CheckRun): Promise<CheckedOne> {
+  try {
+    return await check();
+  } catch (error) {
+    const name = folderName(path);
+    const shown = shownPath(cwd, path);
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+      tool: { name, folder: shown, data: [] },
+      findings: [finding(runCheckBroken, { tool: name, file: shown }, { name, error: said })],
+    };
+  }
+}
+
+function needsContract(name: string, { contracts }: Guardrails): Finding {
+  return finding(
+    runContractNeeded,
+    { file: name },
+    {
+      name,
+      known: [...contracts.values()]
+        .filter(({ status }) => status === "active")
+        .map(refOf)
+        .sort(),
+    },
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

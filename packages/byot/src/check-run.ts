@@ -1,0 +1,35 @@
+import type { Guardrails } from "@trellis/contract/guardrails";
+import type { Finding } from "@trellis/findings";
+import type { CheckedTool } from "@trellis/findings/report";
+import type { NamedTool } from "./check-names.js";
+import type { PublishedName } from "./published-names.js";
+
+/** What is the same for everything that one run checks. */
+export interface CheckRun {
+  /** Where the run was started; absolute. Findings name files from here. */
+  readonly cwd: string;
+  readonly guardrails: Guardrails;
+  /** The templates that the guardrails publish. */
+  readonly templates: readonly PublishedName[];
+  /** The run's one clock. */
+  readonly now: Date;
+  /** Shows personal values in findings, because a person asked for it. */
+  readonly reveal: boolean;
+  readonly onProgress: (progress: CheckProgress) => void;
+}
+
+/** How far a run has come. */
+export interface CheckProgress {
+  /** The file that is being read, as findings name it. */
+  readonly file: string;
+  /** How many records of it have been checked. */
+  readonly records: number;
+}
+
+/** What the check of one tool, or of one file on its own, found. */
+export interface CheckedOne {
+  readonly tool: Omit<CheckedTool, "fails">;
+  readonly findings: readonly Finding[];
+  /** The name that its manifest gives it. */
+  readonly named?: NamedTool;
+}

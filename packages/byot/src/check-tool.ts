@@ -1,0 +1,96 @@
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import { type Collector, createCollector, fails, finding, type Place } from "@trellis/findings";
+import type { CheckedTool } from "@trellis/findings/report";
+import { checkConsumed, checkProduced, checkPublished } from "./check-entries.js";
+import type { NamedTool } from "./check-names.js";
+import type { CheckedOne, CheckRun } from "./check-run.js";
+import type { Declarations } from "./declarations.js";
+import { manifestName } from "./find-tools.js";
+import { hasCode } from "./has-code.js";
+import { ignoredGuardrails } from "./ignored-guardrails.js";
+import { type ReadManifest, readManifest } from "./read-manifest.js";
+import { toolGuardrailsIgnored, toolNothingChecked, toolNothingDeclared } from "./rules/index.gen.js";
+import { folderName, shownPath } from "./shown-path.js";
+
+/** A tool on its way through the check. */
+export interface ToolInCheck {
+  /** The tool's name in findings. */
+  readonly name: string;
+  /** The real path of its folder, which nothing leaves. */
+  readonly root: string;
+  readonly manifest: ReadManifest;
+  readonly collector: Collector;
+  /** The place of something in its manifest. */
+  place(pointer: string, part?: "key" | "value"): Place;
+  /** A file below its folder, as findings name it. */
+  shown(path: string): string;
+}
+
+/** Checks the tool in `folder`: its manifest, and everything that the manifest declares. */
+export async function checkTool(folder: string, run: CheckRun): Promise<CheckedOne> {
+  const root = realpathSync.native(folder);
+  const shown = (path: string) => shownPath(run.cwd, join(folder, path));
+  run.onProgress({ file: shown(manifestName), records: 0 });
+  const manifest = readManifest({ root, file: shown(manifestName) });
+  const { declarations } = manifest;
+  const name = toolName(declarations) ?? folderName(root);
+  const collector = createCollector();
+  const place = (pointer: string, part?: "key" | "value") => ({ ...manifest.place(pointer, part), tool: name });
+  const tool: ToolInCheck = { name, root, manifest, collector, place, shown };
+
+  collector.addAll(manifest.findings.map((one) => ({ ...one, at: { ...one.at, tool: name } })));
+  await sayIgnoredGuardrails(tool, run);
+  const data = await checkEntries(tool, run);
+  return {
+    tool: {
+      name,
+      folder: shownPath(run.cwd, folder),
+      ...(declarations.owner !== undefined && { owner: declarations.owner }),
+      data,
+    },
+    findings: collector.findings(),
+    ...(toolName(declarations) !== undefined && { named: namedTool(tool, shownPath(run.cwd, folder)) }),
+  };
+}
+
+/** Checks the entries of the manifest, and that there was something to check. Gives the data files that were read. */
+async function checkEntries(tool: ToolInCheck, run: CheckRun): Promise<CheckedTool["data"]> {
+  const { manifest, collector, place, root } = tool;
+  const { produces, consumes, publishes } = manifest.declarations;
+  const data: CheckedTool["data"][number][] = [];
+  for (const entry of produces) data.push(...(await checkProduced(entry, tool, run)));
+  for (const entry of consumes) await checkConsumed(entry, tool, run);
+  for (const entry of publishes) checkPublished(entry, tool, run);
+
+  // What already fails is no silent pass, and the maker has enough to mend.
+  const alreadyFails = collector.findings().some(fails);
+  if (alreadyFails) return data;
+  if (produces.length + consumes.length + publishes.length === 0) {
+    collector.add(finding(toolNothingDeclared, place("")));
+  } else if (data.length === 0 && consumes.every(({ fields }) => fields.length === 0) && !(await hasCode(root))) {
+    collector.add(finding(toolNothingChecked, place("")));
+  }
+  return data;
+}
+
+async function sayIgnoredGuardrails(
+  { root, name, collector, shown }: ToolInCheck,
+  { cwd, guardrails }: CheckRun,
+): Promise<void> {
+  // Started in the tool's own folder, its guardrails are the caller's choice.
+  if (realpathSync.native(cwd) === root) return;
+  const trusted = new Set(guardrails.packages.map(({ folder }) => realpathSync.native(folder)));
+  for (const path of await ignoredGuardrails(root, trusted)) {
+    collector.add(finding(toolGuardrailsIgnored, { tool: name, file: shown(path) }, { name: path }));
+  }
+}
+
+/** A name is used as one only when it is one: it stands in every finding of the tool. */
+function toolName({ tool }: Declarations): string | undefined {
+  return tool !== undefined && tool.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(tool) ? tool : undefined;
+}
+
+function namedTool({ name, place }: ToolInCheck, folder: string): NamedTool {
+  return { name, folder, at: place("/tool") };
+}

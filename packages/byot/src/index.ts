@@ -1,0 +1,10 @@
+export type { Config } from "../generated/config/v1/index.js";
+export type { Manifest } from "../generated/manifest/v1/index.js";
+export { type CheckedPaths, type CheckPathsOptions, checkPaths } from "./check-paths.js";
+export type { CheckProgress } from "./check-run.js";
+export type { Consumed, Declarations, Produced, Published, Said } from "./declarations.js";
+export { manifestName } from "./find-tools.js";
+export { ownLabels } from "./own-labels.js";
+export type { CheckedDocument } from "./read-checked.js";
+export { type ConfigSource, configName, type ReadConfig, readConfig } from "./read-config.js";
+export { type ReadManifest, readManifest } from "./read-manifest.js";

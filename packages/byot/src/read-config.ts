@@ -1,0 +1,81 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { type Finding, fails, finding, type Json, type Level, levels } from "@trellis/findings";
+import { type Config, config } from "../generated/config/v1/index.js";
+import { type CheckedDocument, readChecked } from "./read-checked.js";
+import { runConfigInvalid, runPathMissing } from "./rules/index.gen.js";
+import { shownPath } from "./shown-path.js";
+
+/** The file that says what a check works with, in the folder where it is started. */
+export const configName = "trellis.config.yaml";
+
+/** A configuration that was read, or the lack of one. */
+export interface ReadConfig {
+  /** What is right in the file. What is wrong is left out, and is a finding. */
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+  /** The place of what stands at `pointer` in the file. */
+  readonly place: CheckedDocument<Config>["place"];
+}
+
+/** Where the configuration is. */
+export interface ConfigSource {
+  /** The folder in which trellis was started; absolute. */
+  readonly cwd: string;
+  /** A file named by the caller, relative to `cwd`. Without it, {@link configName} in `cwd` is read if there is one. */
+  readonly file?: string | undefined;
+}
+
+/** Reads the configuration of a run. Never throws, and never looks anywhere but where it is told. */
+export function readConfig({ cwd, file }: ConfigSource): ReadConfig {
+  const path = resolve(cwd, file ?? configName);
+  const shown = shownPath(cwd, path);
+  const real = realPath(path);
+  if (real === undefined) {
+    const findings = file === undefined ? [] : [finding(runPathMissing, { file: shown }, { name: file })];
+    return { config: {}, findings, place: (pointer) => ({ file: shown, pointer }) };
+  }
+  const checked = readChecked(config, { root: dirname(real), path: basename(real), file: shown, syntax: "yaml" });
+  const problems = checked.findings.filter(fails).length;
+  const invalid = problems === 0 ? [] : [finding(runConfigInvalid, { file: shown }, { name: shown, problems })];
+  return {
+    config: checked.typed ?? rightParts(checked.value ?? null),
+    findings: [...invalid, ...checked.findings],
+    place: checked.place,
+  };
+}
+
+/** The configuration is the caller's own: it may well be a link. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    // What is there and cannot be reached is for the reader to say.
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? undefined : path;
+  }
+}
+
+/** What can be taken from a configuration that is wrong elsewhere. */
+function rightParts(value: Json): Config {
+  const guardrails = texts(own(value, "guardrails"));
+  const tools = texts(own(value, "tools"));
+  const language = own(value, "language");
+  const wanted = Object.entries(own(value, "levels") ?? {}).filter((entry): entry is [string, Level] =>
+    levels.some((level) => level === entry[1]),
+  );
+  return {
+    ...(guardrails.length > 0 && { guardrails }),
+    ...(tools.length > 0 && { tools }),
+    ...(wanted.length > 0 && { levels: Object.fromEntries(wanted) }),
+    ...((language === "en" || language === "fr") && { language }),
+  };
+}
+
+function texts(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.filter((one: Json): one is string => typeof one === "string" && one !== "") : [];
+}
+
+function own(value: Json, key: string): Json | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}

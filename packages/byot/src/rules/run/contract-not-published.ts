@@ -1,0 +1,26 @@
+import { defineRule, type Shown, type Words } from "@trellis/findings";
+
+export const contractNotPublished = defineRule({ id: "run/contract-not-published", level: "absolute" });
+
+type Data = { name: Shown; nearest?: Shown; known: readonly Shown[] };
+
+// A long list helps nobody to choose; the command shows it with titles.
+const longList = 8;
+
+export const en: Words<typeof contractNotPublished, Data> = ({ name, nearest, known }, say) => ({
+  problem: `No contract is called “${name}”.`,
+  fix: nearest
+    ? `Did you mean --contract ${nearest}?`
+    : known.length > 0 && known.length <= longList
+      ? `Choose ${say.anyOf(known)}.`
+      : "Choose one of those that “trellis contracts list” shows.",
+});
+
+export const fr: Words<typeof contractNotPublished, Data> = ({ name, nearest, known }, say) => ({
+  problem: `Aucun contrat ne s’appelle « ${name} ».`,
+  fix: nearest
+    ? `Vouliez-vous dire --contract ${nearest} ?`
+    : known.length > 0 && known.length <= longList
+      ? `Choisissez ${say.anyOf(known)}.`
+      : "Choisissez l’un de ceux que montre « trellis contracts list ».",
+});
