@@ -1,4 +1,5 @@
 import type { SchemaError } from "../contract-parts.js";
+import { isEqual } from "../support/is-equal.js";
 
 type Branch = readonly SchemaError[];
 
@@ -6,70 +7,51 @@ type Branch = readonly SchemaError[];
  * The errors to report for a failed anyOf or oneOf: those of the branch that was most likely meant, one error that
  * stands for all branches (another type, another value), or the keyword's own error when no branch is clear.
  */
-export function chooseBranch(branches: readonly Branch[], parent: SchemaError): SchemaError[] {
-  const { passingSchemas } = parent.params;
-  if (branches.length === 0 || (passingSchemas !== undefined && passingSchemas !== null)) return [parent];
+export function chooseBranch(branches: readonly Branch[], parent: SchemaError): Branch {
   const place = parent.instancePath;
-  return (
-    sharedChoice(branches, parent) ??
-    sharedRequired(branches) ?? [...likely(withoutOthersTag(withoutOtherType(branches, place), place), parent)]
+  if (branches.length === 0 || Array.isArray(parent.params.passingSchemas)) return [parent];
+  const shared = sharedChoice(branches, parent);
+  if (shared) return [shared];
+  // First by the type of what is there, then by its tag: a const or enum of the place or directly below it, which at
+  // least one other branch has no quarrel with.
+  const ofType = withoutThose(branches, (one) => one.keyword === "type" && one.instancePath === place);
+  const ofTag = withoutThose(ofType, (one) => isChoice(one) && isAtOrBelow(one.instancePath, place));
+  const [first = [], second] = [...ofTag].sort((a, b) => a.length - b.length);
+  if (!second) return first;
+  // What every branch says is so in any case; a missing tag is mostly the reason for the rest.
+  const common = first.filter((one) => ofTag.every((branch) => branch.some((other) => isSame(one, other))));
+  if (common.length > 0) return common;
+  if (first.length < second.length) return first;
+  // "An email address or a phone number": each branch misses one property and nothing else.
+  const missing = ofTag.map(([one, ...more]) =>
+    one?.keyword === "required" && one.instancePath === place && more.length === 0
+      ? one.params.missingProperty
+      : undefined,
   );
-}
-
-function likely(branches: readonly Branch[], parent: SchemaError): Branch {
-  const [first = [], second] = [...branches].sort((a, b) => a.length - b.length);
-  if (!second || first.length < second.length) return first;
-  const same = branches.every((branch) => signature(branch) === signature(first));
-  if (same) return first;
-  const missing = branches.map((branch) =>
-    branch.length === 1 ? missingOf(branch[0], parent.instancePath) : undefined,
-  );
-  return [missing.includes(undefined) ? parent : { ...parent, params: { ...parent.params, missing } }];
+  return [missing.includes(undefined) ? parent : { ...parent, params: { missing } }];
 }
 
 /** Every branch asks for another type, or for other values, of the same place: one error that allows all of them. */
-function sharedChoice(branches: readonly Branch[], parent: SchemaError): SchemaError[] | undefined {
-  const types = branches.map((branch) =>
-    branch.find((one) => one.keyword === "type" && one.instancePath === parent.instancePath),
-  );
-  if (types.every((one) => one !== undefined)) {
-    return [{ ...parent, keyword: "type", params: { type: [...new Set(types.flatMap((one) => one.params.type))] } }];
-  }
-  const candidates = (branches[0] ?? []).filter(isChoice).map((one) => one.instancePath);
-  for (const place of candidates) {
-    const choices = branches.map((branch) => branch.find((one) => isChoice(one) && one.instancePath === place));
-    if (!choices.every((one) => one !== undefined)) continue;
-    return [{ ...parent, instancePath: place, keyword: "enum", params: { allowedValues: choices.flatMap(allowedBy) } }];
+function sharedChoice(branches: readonly Branch[], parent: SchemaError): SchemaError | undefined {
+  const [first = []] = branches;
+  const inEvery = (matches: (error: SchemaError) => boolean): SchemaError[] | undefined => {
+    const found = branches.flatMap((branch) => branch.find(matches) ?? []);
+    return found.length === branches.length ? found : undefined;
+  };
+  const types = inEvery((one) => one.keyword === "type" && one.instancePath === parent.instancePath);
+  if (types)
+    return { ...parent, keyword: "type", params: { type: [...new Set(types.flatMap((one) => one.params.type))] } };
+  for (const { instancePath } of first.filter(isChoice)) {
+    const choices = inEvery((one) => isChoice(one) && one.instancePath === instancePath);
+    if (choices)
+      return { ...parent, instancePath, keyword: "enum", params: { allowedValues: choices.flatMap(allowedBy) } };
   }
   return undefined;
 }
 
-/** Every branch misses the same property, the tag by which one would know the branch. */
-function sharedRequired(branches: readonly Branch[]): SchemaError[] | undefined {
-  if (branches.length < 2) return undefined;
-  const shared = branches[0]?.find(
-    (one) =>
-      one.keyword === "required" &&
-      branches.every((branch) => branch.some((other) => signature([other]) === signature([one]))),
-  );
-  return shared && [shared];
-}
-
-/** Leaves out the branches that want another type of value than the one that is there, when any is left. */
-function withoutOtherType(branches: readonly Branch[], place: string): readonly Branch[] {
-  return orAll(branches, (branch) => !branch.some((one) => one.keyword === "type" && one.instancePath === place));
-}
-
-/**
- * Leaves out the branches whose tag is another one: a const or enum directly below the place, which at least one other
- * branch has no quarrel with.
- */
-function withoutOthersTag(branches: readonly Branch[], place: string): readonly Branch[] {
-  return orAll(branches, (branch) => !branch.some((one) => isChoice(one) && isDirectlyBelow(one.instancePath, place)));
-}
-
-function orAll(branches: readonly Branch[], keep: (branch: Branch) => boolean): readonly Branch[] {
-  const left = branches.filter(keep);
+/** Leaves out the branches that have an error of a kind, when any is left. */
+function withoutThose(branches: readonly Branch[], matches: (error: SchemaError) => boolean): readonly Branch[] {
+  const left = branches.filter((branch) => !branch.some(matches));
   return left.length > 0 ? left : branches;
 }
 
@@ -78,19 +60,14 @@ function isChoice({ keyword }: SchemaError): boolean {
 }
 
 /** The values that a const or an enum allows. */
-export function allowedBy({ keyword, params }: SchemaError): unknown[] {
-  if (keyword === "const") return [params.allowedValue];
-  return Array.isArray(params.allowedValues) ? params.allowedValues : [];
+export function allowedBy({ params }: SchemaError): unknown[] {
+  return Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue];
 }
 
-function isDirectlyBelow(pointer: string, place: string): boolean {
-  return pointer === place || (pointer.startsWith(`${place}/`) && !pointer.slice(place.length + 1).includes("/"));
+function isAtOrBelow(pointer: string, place: string): boolean {
+  return pointer === place || pointer.slice(0, pointer.lastIndexOf("/")) === place;
 }
 
-function missingOf(error: SchemaError | undefined, place: string): unknown {
-  return error?.keyword === "required" && error.instancePath === place ? error.params.missingProperty : undefined;
-}
-
-function signature(errors: readonly SchemaError[]): string {
-  return JSON.stringify(errors.map(({ instancePath, keyword, params }) => [instancePath, keyword, params]));
+function isSame(a: SchemaError, b: SchemaError): boolean {
+  return a.instancePath === b.instancePath && a.keyword === b.keyword && isEqual(a.params, b.params);
 }

@@ -1,11 +1,10 @@
-import { type Classification, type Finding, nearest, type Place, pointerSegments } from "@trellis/findings";
+import { type Classification, childPointer, type Finding, fieldPath, nearest, type Place } from "@trellis/findings";
 import type { SchemaError } from "../contract-parts.js";
 import { classificationOf } from "./document-view.js";
 import { findingOf } from "./finding-of.js";
-import { placeOf } from "./merge-errors.js";
+import { placeOf, propertyOf } from "./merge-errors.js";
 import { keysOf, valueAt } from "./peek.js";
 import { reduceErrors } from "./reduce-errors.js";
-import { knownNames, meantKey } from "./suggest.js";
 
 /** What the findings of a document start from. */
 export interface ExplainOptions {
@@ -24,57 +23,52 @@ export interface ExplainOptions {
  */
 export function explainErrors(errors: readonly SchemaError[], input: unknown, options: ExplainOptions): Finding[] {
   const { at, fields, reveal = false } = options;
-  const reduced = reduceErrors(errors, (pointer) => classificationIsKnown(pointer, fields));
-  const suggestions = suggest(reduced, input, fields);
+  const reduced = reduceErrors(errors, (pointer) => Object.hasOwn(fields, fieldPath(pointer)));
+  const meant = new Map<SchemaError, string>();
+  const misnamed = new Set<string>();
+  for (const error of reduced.filter(({ keyword }) => hasNearMisses.has(keyword)).slice(0, enoughErrors)) {
+    const near = meantName(error, input, fields);
+    if (near === undefined) continue;
+    meant.set(error, near);
+    if (error.keyword !== "required") misnamed.add(childPointer(error.instancePath, near));
+  }
+  // That a field is missing is told already by the key that was likely meant to be it.
   return reduced
-    .filter((error) => !suggestions.told.has(error))
+    .filter((error) => error.keyword !== "required" || !misnamed.has(placeOf(error)))
     .map((error) => {
       const pointer = placeOf(error);
       return findingOf(error, {
-        at: { ...at, pointer: `${at.pointer ?? ""}${pointer}` },
+        at: { ...at, pointer: (at.pointer ?? "") + pointer },
         value: valueAt(input, error.instancePath),
         classification: classificationOf(pointer, fields),
         reveal,
-        near: suggestions.near.get(error),
+        near: meant.get(error),
       });
     });
 }
 
-interface Suggestions {
-  readonly near: ReadonlyMap<SchemaError, string>;
-  /** Errors of missing fields that the suggestion for an unknown one has told already. */
-  readonly told: ReadonlySet<SchemaError>;
-}
+const hasNearMisses: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "required",
+  "additionalProperties",
+  "unevaluatedProperties",
+]);
 
-function suggest(errors: readonly SchemaError[], input: unknown, fields: ExplainOptions["fields"]): Suggestions {
-  const near = new Map<SchemaError, string>();
-  const told = new Set<SchemaError>();
-  const misnamed = new Set<string>();
-  for (const error of errors.filter(isUnknown).slice(0, 50)) {
-    const property = pointerSegments(placeOf(error)).at(-1) ?? "";
-    const present = keysOf(valueAt(input, error.instancePath)).slice(0, 200);
-    const candidates = knownNames(error.instancePath, fields).filter((name) => !present.includes(name));
-    const meant = nearest(property, candidates);
-    if (meant === undefined) continue;
-    near.set(error, meant);
-    misnamed.add(`${error.instancePath}\u0000${meant}`);
-  }
-  for (const error of errors.filter(({ keyword }) => keyword === "required").slice(0, 50)) {
-    const missing = String(error.params.missingProperty);
-    if (misnamed.has(`${error.instancePath}\u0000${missing}`)) told.add(error);
-    const keys = keysOf(valueAt(input, error.instancePath));
-    const meant = meantKey(missing, keys, knownNames(error.instancePath, fields));
-    if (meant !== undefined) near.set(error, meant);
-  }
-  return { near, told };
-}
+// A stranger's object can have a million keys; after these, did-you-mean is no help any more.
+const enoughErrors = 50;
+const enoughKeys = 200;
 
-function isUnknown({ params }: SchemaError): boolean {
-  return params.additionalProperty !== undefined || params.unevaluatedProperty !== undefined;
-}
-
-function classificationIsKnown(pointer: string, fields: ExplainOptions["fields"]): boolean {
-  const segments = pointerSegments(pointer);
-  const name = segments.pop();
-  return name !== undefined && knownNames(pointer.slice(0, pointer.lastIndexOf("/")), fields).includes(name);
+/** For a missing field the record's own unknown key, for an unknown key the absent field, that was likely meant. */
+function meantName(error: SchemaError, input: unknown, fields: ExplainOptions["fields"]): string | undefined {
+  const keys = keysOf(valueAt(input, error.instancePath)).slice(0, enoughKeys);
+  const path = fieldPath(error.instancePath);
+  const start = path === "" ? "" : `${path}.`;
+  const isKnown = (key: string) => Object.hasOwn(fields, start + key);
+  const candidates =
+    error.keyword === "required"
+      ? keys.filter((key) => !isKnown(key))
+      : Object.keys(fields)
+          .filter((one) => one.startsWith(start))
+          .map((one) => one.slice(start.length))
+          .filter((name) => !/[.[]/.test(name) && !keys.includes(name));
+  return nearest(propertyOf(error) ?? "", candidates);
 }

@@ -1,4 +1,12 @@
-import { type Classification, type Finding, finding, type Json, nearest, type Place } from "@trellis/findings";
+import {
+  type Classification,
+  type Finding,
+  finding,
+  type Json,
+  nearest,
+  type Place,
+  type Rule,
+} from "@trellis/findings";
 import type { SchemaError } from "../contract-parts.js";
 import { dependentMissing } from "../rules/data/dependent-missing.js";
 import { duplicateItems } from "../rules/data/duplicate-items.js";
@@ -27,6 +35,7 @@ import { wrongType } from "../rules/data/wrong-type.js";
 import { codePointLength } from "../support/code-point-length.js";
 import { allowedBy } from "./choose-branch.js";
 import { shownValue } from "./document-view.js";
+import { propertyOf } from "./merge-errors.js";
 import { isJsonKind, keysOf, kindOf } from "./peek.js";
 
 /** What is known about the place of an error. */
@@ -41,97 +50,86 @@ export interface Circumstances {
   readonly near: string | undefined;
 }
 
-/** The finding that one error of a validator stands for. A keyword of nobody's standard has no rule, and no branch. */
+/** The rule that each keyword checks; `uniqueItems`, `contains` and the forms (oneOf, anyOf) have a say of their own. */
+const ruleOf: { readonly [keyword: string]: Rule } = {
+  required: requiredMissing,
+  additionalProperties: unknownProperty,
+  unevaluatedProperties: unknownProperty,
+  type: wrongType,
+  enum: notInList,
+  const: notInList,
+  format: wrongFormat,
+  pattern: patternMismatch,
+  minLength: tooShort,
+  maxLength: tooLong,
+  minimum: tooSmall,
+  exclusiveMinimum: tooSmall,
+  maximum: tooLarge,
+  exclusiveMaximum: tooLarge,
+  multipleOf: notAMultiple,
+  minItems: tooFewItems,
+  maxItems: tooManyItems,
+  items: tooManyItems,
+  additionalItems: tooManyItems,
+  unevaluatedItems: tooManyItems,
+  minProperties: tooFewFields,
+  maxProperties: tooManyFields,
+  propertyNames: fieldNameNotAllowed,
+  dependentRequired: dependentMissing,
+  dependencies: dependentMissing,
+  not: notAllowed,
+  "false schema": notAllowed,
+};
+
+/** The finding that one error of a validator stands for. A keyword that has no rule is a form that does not fit. */
 export function findingOf(error: SchemaError, circumstances: Circumstances): Finding {
   const { keyword, params } = error;
   const { at, value, classification, reveal, near } = circumstances;
-  const shown = { value: shownValue(value, classification, reveal), empty: isEmpty(value) };
-  const { limit } = params;
-  switch (keyword) {
-    case "required":
-      return finding(requiredMissing, at, { property: params.missingProperty, near });
-    case "additionalProperties":
-    case "unevaluatedProperties":
-      return finding(unknownProperty, at, { property: params.additionalProperty ?? params.unevaluatedProperty, near });
-    case "type": {
-      const found = kindOf(value);
-      return isJsonKind(found)
-        ? finding(wrongType, at, { expected: [params.type].flat(), found, ...shown })
-        : finding(notJson, at, { found });
-    }
-    case "enum":
-    case "const": {
-      const allowed = allowedBy(error).map(allowedValue);
-      const texts = allowed.filter((one) => typeof one === "string");
-      const meant = typeof value === "string" ? nearest(value, texts) : undefined;
-      return finding(notInList, at, { ...shown, allowed: [...new Set(allowed)], near: meant });
-    }
-    case "format":
-      return finding(wrongFormat, at, { ...shown, format: params.format });
-    case "pattern":
-      return finding(patternMismatch, at, { ...shown, pattern: params.pattern });
-    case "minLength":
-      return finding(tooShort, at, { ...shown, limit, length: lengthOf(value) });
-    case "maxLength":
-      return finding(tooLong, at, { limit, length: lengthOf(value) });
-    case "minimum":
-    case "exclusiveMinimum":
-      return finding(tooSmall, at, { ...shown, limit, exclusive: keyword === "minimum" ? undefined : true });
-    case "maximum":
-    case "exclusiveMaximum":
-      return finding(tooLarge, at, { ...shown, limit, exclusive: keyword === "maximum" ? undefined : true });
-    case "multipleOf":
-      return finding(notAMultiple, at, { ...shown, step: params.multipleOf });
-    case "minItems":
-      return finding(tooFewItems, at, { limit, length: lengthOf(value) });
-    case "maxItems":
-    case "items":
-    case "additionalItems":
-    case "unevaluatedItems":
-      return finding(tooManyItems, at, { limit: limit ?? params.len, length: lengthOf(value) });
-    case "uniqueItems": {
-      // Ajv's j is the earlier of the two.
-      const pointer = `${at.pointer ?? ""}/${params.i}`;
-      const earlier = { ...at, pointer: `${at.pointer ?? ""}/${params.j}` };
-      return finding(duplicateItems, { ...at, pointer }, { earlier: Number(params.j) + 1 }, [
-        { role: "earlier", at: earlier },
-      ]);
-    }
-    case "minProperties":
-      return finding(tooFewFields, at, { limit, length: keysOf(value).length });
-    case "maxProperties":
-      return finding(tooManyFields, at, { limit, length: keysOf(value).length });
-    case "propertyNames":
-      return finding(fieldNameNotAllowed, at, { property: params.propertyName });
-    case "dependentRequired":
-    case "dependencies":
-      return finding(dependentMissing, at, { property: params.missingProperty, because: params.property });
-    case "contains": {
-      const matching = lengthOf(value) - Number(params.others ?? lengthOf(value));
-      const least = Number(params.minContains ?? 1);
-      const tooMany = params.maxContains !== undefined && matching > Number(params.maxContains);
-      return tooMany
-        ? finding(tooManyMatching, at, { limit: params.maxContains })
-        : finding(tooFewMatching, at, { limit: least });
-    }
-    case "oneOf":
-      if (Array.isArray(params.passingSchemas)) return finding(severalBranchesMatch, at);
-      break;
-    case "not":
-    case "false schema":
-      return finding(notAllowed, at, { ...shown, group: kindOf(value) === "object" ? true : undefined });
+  const kind = kindOf(value);
+  const rule = ruleOf[keyword];
+  if (rule === wrongType && !isJsonKind(kind)) return finding(notJson, at, { found: kind });
+  if (rule) {
+    const limit = params.limit ?? params.len;
+    const allowed = rule === notInList ? [...new Set(allowedBy(error).map(allowedValue))] : undefined;
+    const texts = allowed?.filter((one) => typeof one === "string");
+    // What an error has nothing to say about is undefined, and stays out of the finding.
+    return finding(rule, at, {
+      value: shownValue(value, classification, reveal),
+      empty: value === null || value === "" || undefined,
+      property: propertyOf(error),
+      because: params.property,
+      near: texts && typeof value === "string" ? nearest(value, texts) : near,
+      expected: params.type && [params.type].flat(),
+      found: params.type && kind,
+      allowed,
+      format: params.format,
+      pattern: params.pattern,
+      limit,
+      length: limit === undefined || typeof value === "number" ? undefined : sizeOf(value),
+      exclusive: keyword.startsWith("exclusive") || undefined,
+      step: params.multipleOf,
+      group: (rule === notAllowed && kind === "object") || undefined,
+    });
   }
-  return finding(noBranchMatches, at, { missing: params.missing });
+  if (keyword === "uniqueItems") {
+    // Ajv's j is the earlier of the two.
+    const pointer = `${at.pointer}/${params.i}`;
+    const earlier = { role: "earlier", at: { ...at, pointer: `${at.pointer}/${params.j}` } };
+    return finding(duplicateItems, { ...at, pointer }, { earlier: Number(params.j) + 1 }, [earlier]);
+  }
+  if (keyword === "contains") {
+    const { minContains = 1, maxContains, others } = params;
+    const tooMany = maxContains !== undefined && sizeOf(value) - Number(others) > Number(maxContains);
+    return finding(tooMany ? tooManyMatching : tooFewMatching, at, { limit: tooMany ? maxContains : minContains });
+  }
+  return finding(Array.isArray(params.passingSchemas) ? severalBranchesMatch : noBranchMatches, at, {
+    missing: params.missing,
+  });
 }
 
-/** `true` for what a person would call empty. */
-function isEmpty(value: unknown): true | undefined {
-  return value === null || value === "" ? true : undefined;
-}
-
-function lengthOf(value: unknown): number {
-  if (typeof value === "string") return codePointLength(value);
-  return kindOf(value) === "array" ? (value as unknown[]).length : 0;
+/** How many characters a text has, entries a list, fields a group. */
+function sizeOf(value: unknown): number {
+  return typeof value === "string" ? codePointLength(value) : keysOf(value).length;
 }
 
 /** A value that a schema allows, as it is shown: a group or a list as its JSON. */

@@ -34,9 +34,15 @@ export function mergeErrors(errors: readonly SchemaError[], isKnown: (pointer: s
 }
 
 /** The pointer of the field that an error is about: of the missing or the unknown one, where it is about one. */
-export function placeOf({ instancePath, params }: SchemaError): string {
-  const key = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
-  return typeof key === "string" ? childPointer(instancePath, key) : instancePath;
+export function placeOf(error: SchemaError): string {
+  const property = propertyOf(error);
+  return property === undefined ? error.instancePath : childPointer(error.instancePath, property);
+}
+
+/** The missing or unknown property that an error is about. */
+export function propertyOf({ params }: SchemaError): string | undefined {
+  const { missingProperty, additionalProperty, unevaluatedProperty, propertyName } = params;
+  return (missingProperty ?? additionalProperty ?? unevaluatedProperty ?? propertyName) as string | undefined;
 }
 
 function isUnevaluated({ keyword }: SchemaError): boolean {

@@ -20,7 +20,7 @@ export function reduceErrors(errors: readonly SchemaError[], isKnown: (pointer: 
 
 /** Reads a range of errors from its end, so that each keyword that holds others is met before what it holds. */
 function leavesOf(errors: readonly SchemaError[], from: number, to: number): SchemaError[] {
-  const parts: SchemaError[][] = [];
+  const parts: (readonly SchemaError[])[] = [];
   for (let index = to - 1; index >= from; index--) {
     const error = errors[index];
     if (!error) continue;

@@ -24,19 +24,8 @@ function startsWithDate(text: string): boolean {
   const day = twoDigits(text, 8);
   if ((century | year | month | day) < 0 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  if (day < 29) return true;
-  if (month !== 2)
-    return (
-      day < 31 ||
-      month === 1 ||
-      month === 3 ||
-      month === 5 ||
-      month === 7 ||
-      month === 8 ||
-      month === 10 ||
-      month === 12
-    );
-  return day === 29 && (year === 0 ? century : year) % 4 === 0;
+  if (month !== 2) return day < 31 || ((month + (month >> 3)) & 1) === 1;
+  return day < 29 || (day === 29 && (year === 0 ? century : year) % 4 === 0);
 }
 
 function isTimeFrom(text: string, start: number): boolean {

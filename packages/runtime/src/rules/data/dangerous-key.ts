@@ -10,8 +10,8 @@ interface Data {
 }
 
 export const en: Words<typeof dangerousKey, Data> = ({ property }) => ({
-  problem: `A field is called “${property}”, a name that can change how programs work, so it is refused.`,
-  fix: `Remove “${property}”. If you did not put it there, tell whoever gave you this data.`,
+  problem: `“${property}” is a name that can change how programs work, so it is refused.`,
+  fix: `Remove “${property}”; if you did not add it, tell whoever gave you this data.`,
 });
 
 export const fr: Words<typeof dangerousKey, Data> = ({ property }) => ({

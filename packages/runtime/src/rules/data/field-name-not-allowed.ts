@@ -11,7 +11,7 @@ interface Data {
 
 export const en: Words<typeof fieldNameNotAllowed, Data> = ({ property }) => ({
   problem: `“${property}” is not a name that a field may have here.`,
-  fix: "Rename the field; the contract’s description says which names are allowed.",
+  fix: "Rename it; the contract’s description says which names are allowed.",
 });
 
 export const fr: Words<typeof fieldNameNotAllowed, Data> = ({ property }) => ({

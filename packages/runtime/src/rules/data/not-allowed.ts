@@ -14,7 +14,7 @@ export const en: Words<typeof notAllowed, Data> = (given) =>
   given.group
     ? {
         problem: `“${given.field}” holds a combination of fields that is not allowed.`,
-        fix: "Compare it with the contract’s description, and remove what must not stand together.",
+        fix: "Remove what must not stand together; the contract’s description says which.",
       }
     : { problem: `${is(given)}, which is not allowed here.`, fix: `Change “${given.field}”, or remove it.` };
 

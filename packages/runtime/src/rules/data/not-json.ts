@@ -12,20 +12,16 @@ interface Data {
 const enNames: { readonly [found: string]: string } = {
   "not-finite": "a number without a value (NaN or Infinity)",
   instance: "an object of a program",
-  function: "a piece of a program",
-  bigint: "a number of a kind (BigInt)",
 };
 
 const frNames: { readonly [found: string]: string } = {
   "not-finite": "un nombre sans valeur (NaN ou Infinity)",
   instance: "un objet de programme",
-  function: "un morceau de programme",
-  bigint: "un type de nombre (BigInt)",
 };
 
 export const en: Words<typeof notJson, Data> = ({ field, found }) => ({
-  problem: `“${field}” holds ${enNames[found] ?? "something"} that cannot be written in a data file.`,
-  fix: "Give it as text, a number, yes or no, a list or a group of fields; a date as text, like 2026-02-28.",
+  problem: `“${field}” holds ${enNames[found] ?? "something"} that no data file can hold.`,
+  fix: "Write text, a number, yes or no, a list or a group of fields; a date as text, like 2026-02-28.",
 });
 
 export const fr: Words<typeof notJson, Data> = ({ field, found }) => ({

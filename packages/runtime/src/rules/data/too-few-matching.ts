@@ -9,8 +9,8 @@ interface Data {
 }
 
 export const en: Words<typeof tooFewMatching, Data> = ({ field, limit }, say) => ({
-  problem: `“${field}” needs at least ${say.count(limit, "entry", "entries")} of a certain kind, and has fewer.`,
-  fix: "Add what is missing; the contract’s description says which kind is meant.",
+  problem: `“${field}” needs at least ${say.count(limit, "entry", "entries")} of a certain kind.`,
+  fix: "Add what is missing; the contract’s description says which.",
 });
 
 export const fr: Words<typeof tooFewMatching, Data> = ({ field, limit }, say) => ({

@@ -9,8 +9,8 @@ interface Data {
 }
 
 export const en: Words<typeof tooManyMatching, Data> = ({ field, limit }, say) => ({
-  problem: `“${field}” may have at most ${say.count(limit, "entry", "entries")} of a certain kind, and has more.`,
-  fix: "Remove what is too much; the contract’s description says which kind is meant.",
+  problem: `“${field}” may have at most ${say.count(limit, "entry", "entries")} of a certain kind.`,
+  fix: "Remove what is too much; the contract’s description says which.",
 });
 
 export const fr: Words<typeof tooManyMatching, Data> = ({ field, limit }, say) => ({
