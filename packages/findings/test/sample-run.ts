@@ -59,7 +59,7 @@ export const tools: CheckedTool[] = [
   },
   {
     name: "exports/spring.csv",
-    folder: "exports/spring.csv",
+    folder: "exports",
     data: [{ file: "exports/spring.csv", contract: "lead@1", records: 12 }],
     fails: false,
   },
@@ -118,7 +118,11 @@ export const labels: { en: Labels; fr: Labels } = {
 };
 
 /** The report of the sample run, or of other findings in it. */
-export function sampleReport(language: "en" | "fr", found: readonly Finding[] = findings, checked = tools): Report {
+export function sampleReport(
+  language: "en" | "fr",
+  found: readonly Finding[] = findings,
+  checked: readonly CheckedTool[] = tools,
+): Report {
   const words = language === "en" ? english : french;
   const now = new Date("2026-11-21T08:00:00Z");
   return buildReport({ findings: found, tools: checked, words, labels: labels[language], now, version: "0.1.0" });

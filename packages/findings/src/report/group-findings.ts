@@ -62,6 +62,9 @@ function findHome(tools: readonly CheckedTool[]): (finding: ReportedFinding) => 
   return ({ at }) => {
     const named = at.tool === undefined ? undefined : byName.get(at.tool);
     if (named?.length === 1) return named[0];
+    // A file that was checked on its own goes by its path.
+    const alone = at.file === undefined ? undefined : byName.get(at.file)?.[0];
+    if (alone) return alone;
     for (const folder of foldersAbove(at.file)) {
       const tool = byFolder.get(folder);
       if (tool) return tool;
@@ -70,10 +73,10 @@ function findHome(tools: readonly CheckedTool[]): (finding: ReportedFinding) => 
   };
 }
 
-/** `a/b/c.csv` lies in `a/b/c.csv` (a file checked on its own), `a/b`, `a` and `.`. */
+/** `a/b/c.csv` lies in `a/b`, `a` and `.`. */
 function* foldersAbove(file: string | undefined): Iterable<string> {
   if (file === undefined) return;
-  for (let path = file; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) yield path;
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) yield file.slice(0, end);
   yield ".";
   yield "";
 }

@@ -74,8 +74,8 @@ function stack(blocks: readonly (readonly string[])[]): string[] {
 function toolLines({ tool, files }: ToolGroup, pen: Pen): string[] {
   if (!tool) return stack(files.map((group) => fileLines(group, undefined, "", pen)));
   const { style, phrases } = pen;
-  const isAlone = tool.data.length === 1 && tool.data[0]?.file === tool.folder;
-  const details = isAlone ? dataDetails(tool, tool.folder, phrases) : toolDetails(tool, phrases);
+  const isAlone = tool.data.length === 1 && tool.data[0]?.file === tool.name;
+  const details = isAlone ? dataDetails(tool, tool.name, phrases) : toolDetails(tool, phrases);
   const mark = tool.fails ? style.bad("✗") : style.good("✓");
   const heading = headingLines(mark, visibleText(tool.name), details, "", pen);
   if (isAlone) return stack([heading, ...files.map((group) => problemLines(group.problems, "  ", pen))]);
