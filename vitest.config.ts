@@ -19,7 +19,10 @@ export default defineConfig({
           exclude: ["packages/conformance/**", "packages/tooling/test/packed/**", "**/node_modules/**"],
         },
       },
-      { ...fromSource, test: { name: "conformance", include: ["packages/conformance/test/**/*.test.ts"] } },
+      {
+        ...fromSource,
+        test: { name: "conformance", include: ["packages/conformance/test/**/*.test.ts"], testTimeout: 300_000 },
+      },
       {
         test: {
           name: "packed",
