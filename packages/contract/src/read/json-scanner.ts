@@ -141,11 +141,11 @@ export function createJsonScanner(source: string, report: ReportSyntax, from = 0
 
   /** A string that the line's end cut off most likely ended before the comma or bracket at the line's end. */
   function endOpenString(begin: number, end = offset): string {
-    const line = source.slice(begin, end);
-    const text = line.replace(/[\s,}\]]+$/, "");
-    offset = begin + text.length;
+    let last = end;
+    while (last > begin && " \t\r,}]".includes(source.charAt(last - 1))) last--;
+    offset = last;
     scanner.mended = true;
-    return text;
+    return source.slice(begin, last);
   }
 
   function readEscape(): string {

@@ -200,6 +200,19 @@ describe("parseDocument of a hostile text", () => {
     expect(locate("/toString")).toBeUndefined();
   });
 
+  it("tells a few of a hundred thousand mistakes in YAML", () => {
+    for (const text of [
+      "a: 1\n".repeat(50_000),
+      "]".repeat(50_000),
+      `[\n${"}\n".repeat(50_000)}`,
+      "- .nan\n".repeat(50_000),
+    ]) {
+      const { findings } = parseDocument({ text, file: "f", syntax: "yaml" });
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.length).toBeLessThan(25);
+    }
+  }, 60_000);
+
   it("tells at most twenty mistakes", () => {
     expect(parseDocument({ text: "[".concat("nope,".repeat(1000)), file: "f", syntax: "json" }).findings).toHaveLength(
       20,

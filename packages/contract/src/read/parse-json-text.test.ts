@@ -110,6 +110,8 @@ describe("parseJsonText", () => {
       '"a" '.repeat(100_000),
       '{"a":1,'.repeat(100_000),
       `[${"1 ".repeat(100_000)}`,
+      // An open text and a long run of spaces: what looks for its end must not look from every space.
+      `"${" ".repeat(500_000)}x`,
     ]) {
       const { value, problems } = parseJsonText(text);
       expect(value).toBeUndefined();
@@ -124,4 +126,28 @@ describe("parseJsonText", () => {
     expect((value as { k99: number }).k99).toBe(4999);
     expect(problems).toHaveLength(20);
   });
+
+  it("agrees with JSON.parse on what is JSON, whatever it is given", () => {
+    const pieces = [..."{}[]:,0-.e\"'\\/#x \n\u00a0", '"a"', '"b"', "-2.5", "true", "null", '"\\u0041"'];
+    let seed = 7;
+    const next = (below: number): number => {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+      return (seed >> 8) % below;
+    };
+    for (let round = 0; round < 20_000; round++) {
+      const inside = Array.from({ length: 1 + next(10) }, () => pieces[next(pieces.length)]).join("");
+      const text = round % 2 ? inside : `{"a":[${inside}],"b":1}`;
+      const { value, problems } = parseJsonText(text);
+      const isJson = problems.every(({ kind }) => kind !== "syntax");
+      expect([text, isJson, isJson ? value : undefined]).toEqual([text, ...parsed(text)]);
+    }
+  });
 });
+
+function parsed(text: string): [isJson: boolean, value: unknown] {
+  try {
+    return [true, JSON.parse(text)];
+  } catch {
+    return [false, undefined];
+  }
+}

@@ -74,13 +74,16 @@ function syntaxProblems(
 ): TextProblem[] {
   const problems: TextProblem[] = [];
   const lines = new Set<number>();
-  for (const error of document?.errors ?? []) {
-    const { offset, ...problem } = yamlSyntaxProblem(error, text);
-    const at = position(offset);
+  // A hostile text can make a hundred thousand mistakes; the first few are enough to mend it.
+  for (const error of document?.errors.slice(0, 10 * maxProblems) ?? []) {
     const stumbled = position(error.pos[0]).line;
     // One slip makes the library stumble more than once on its line.
-    if (lines.has(stumbled) || lines.has(at.line)) continue;
+    if (lines.has(stumbled)) continue;
+    const { offset, ...problem } = yamlSyntaxProblem(error, text);
+    const at = position(offset);
+    const isNew = !lines.has(at.line);
     lines.add(stumbled).add(at.line);
+    if (!isNew) continue;
     problems.push({ ...problem, at });
     if (problems.length === maxProblems) break;
   }

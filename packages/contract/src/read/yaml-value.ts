@@ -94,6 +94,7 @@ export function readYamlValue(root: Node, position: (offset: number) => Position
     const value: { [key: string]: Json } = {};
     const names = new Map<string, Node>();
     for (const pair of pairs) {
+      if (stopped) break;
       const key = pair.key as Node | null;
       const name = isScalar(key) && typeof key.value === "string" && !hasForeignTag(key) ? key.value : undefined;
       if (!key || name === undefined) {
