@@ -118,12 +118,14 @@ consumes:
     "tools/a/exports/1.ndjson": '{"mail":1}\n',
   });
   const { tools, findings } = await checkWorkspace(cwd);
-  const told = findings.map(({ rule, at: { line, column }, data }) => `${rule} ${line}:${column} ${data.nearest ?? ""}`);
+  const told = findings.map(
+    ({ rule, at: { line, column }, data }) => `${rule} ${line}:${column} ${data.nearest ?? ""}`,
+  );
   expect(told.join("\n")).toMatchInlineSnapshot(`
     "data/required-missing 1:1 
     data/unknown-property 2:1 
     data/wrong-type 9:41 
-    data/required-missing 1:undefined 
+    data/required-missing 1:1 
     tool/contract-unknown 6:15 lead@1
     tool/data-missing 7:11 
     tool/field-unknown 9:34 email

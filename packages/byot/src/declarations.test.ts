@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { declarationsOf } from "./declarations.js";
+
+test("what is well formed is taken, whatever stands beside it", () => {
+  const manifest = {
+    tool: "alpha",
+    owner: 7,
+    produces: [
+      { contract: "lead@1", data: "a.csv", map: { email: "Mail" } },
+      { contract: 7 },
+      "lead@1",
+      null,
+      { contract: "lead@1", data: ["a.csv"], map: "email" },
+    ],
+    consumes: [{ contract: "campaign@1", fields: ["id", 7, "", "name"] }, { fields: ["id"] }],
+    publishes: { template: "landing-page@1" },
+  };
+  expect(declarationsOf(manifest)).toEqual({
+    tool: "alpha",
+    produces: [
+      {
+        contract: { text: "lead@1", pointer: "/produces/0/contract" },
+        data: { text: "a.csv", pointer: "/produces/0/data" },
+        map: { value: { email: "Mail" }, pointer: "/produces/0/map" },
+      },
+      { contract: { text: "lead@1", pointer: "/produces/4/contract" } },
+    ],
+    consumes: [
+      {
+        contract: { text: "campaign@1", pointer: "/consumes/0/contract" },
+        fields: [
+          { text: "id", pointer: "/consumes/0/fields/0" },
+          { text: "name", pointer: "/consumes/0/fields/3" },
+        ],
+      },
+    ],
+    publishes: [],
+  });
+});
+
+test.each([[null], ["tool"], [7], [[]], [{}], [JSON.parse('{"__proto__":{"tool":"alpha"}}')]])(
+  "%j declares nothing",
+  (value) => {
+    expect(declarationsOf(value)).toEqual({ produces: [], consumes: [], publishes: [] });
+  },
+);
+
+test("a manifest of a hundred thousand entries costs no more than its schema allows", () => {
+  const produces = Array.from({ length: 100_000 }, () => ({ contract: "lead@1" }));
+  expect(declarationsOf({ produces }).produces).toHaveLength(100);
+});
