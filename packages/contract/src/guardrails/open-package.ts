@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Finding, fails, fieldPath, finding, type Json, type Place } from "@trellis/findings";
-import { readDocument } from "../read/index.js";
-import type { ReadDocument } from "../read/read-document.js";
+import { closestPosition, type ReadDocument, readDocument } from "../read/index.js";
 import { guardrailsInvalid } from "../rules/run/guardrails-invalid.js";
 import { guardrailsNotFound } from "../rules/run/guardrails-not-found.js";
 import { findPackage } from "./find-package.js";
@@ -17,7 +16,7 @@ export interface OpenedPackage {
   readonly exports: Json | undefined;
   readonly contracts: readonly ContractEntry[];
   readonly owners: ReadonlyMap<string, Owner>;
-  /** Where its `trellis.json` is, as findings name it. */
+  /** Its `trellis.json`, and where that is. */
   readonly index: ReadDocument;
 }
 
@@ -65,7 +64,7 @@ export function openPackage(name: string, from: string): PackageOpening {
   const { contracts, problems } = readIndex(index.value, itself);
   const findings = unusable(index, "trellis.json");
   for (const { what, pointer, format } of problems) {
-    const at = { file: index.file, ...(closest(index, pointer) ?? {}), pointer };
+    const at = { file: index.file, ...closestPosition(index, pointer), pointer };
     findings.push(invalid(at, { what, part: fieldPath(pointer), format }));
   }
   let owners: ReadonlyMap<string, Owner> = new Map();
@@ -75,11 +74,6 @@ export function openPackage(name: string, from: string): PackageOpening {
     findings.push(...unusable(document, "owners.yaml"));
   }
   return { opened: { package: itself, exports: about.exports, contracts, owners, index }, findings };
-}
-
-function closest(index: ReadDocument, pointer: string): { line: number; column: number } | undefined {
-  const here = index.locate(pointer);
-  return here || pointer === "" ? here : closest(index, pointer.slice(0, pointer.lastIndexOf("/")));
 }
 
 function packageManifest(

@@ -34,7 +34,7 @@ it("fires once", () => {
         },
         "fr": {
           "fix": "Mettez tout le texte entre guillemets droits, comme dans title: "Printemps: le guide".",
-          "problem": "Ce texte contient un deux-points suivi d’une espace, ce qui se lit comme le début d’une autre valeur.",
+          "problem": "Ce texte contient un deux-points suivi d’un espace, ce qui se lit comme le début d’une autre valeur.",
         },
       },
     ]

@@ -176,7 +176,7 @@ const french: Table = {
     fix: "Mettez le nom et sa valeur entre « { } ».",
   }),
   "colon-in-text": () => ({
-    problem: "Ce texte contient un deux-points suivi d’une espace, ce qui se lit comme le début d’une autre valeur.",
+    problem: "Ce texte contient un deux-points suivi d’un espace, ce qui se lit comme le début d’une autre valeur.",
     fix: 'Mettez tout le texte entre guillemets droits, comme dans title: "Printemps: le guide".',
   }),
   "colon-missing": () => ({
@@ -205,7 +205,7 @@ const french: Table = {
   }),
   "dash-missing": () => ({
     problem: "Cette ligne se trouve dans une liste mais ne commence pas par un tiret.",
-    fix: "Commencez-la par un tiret et une espace, ou sortez-la de la liste.",
+    fix: "Commencez-la par un tiret et un espace, ou sortez-la de la liste.",
   }),
   "dash-on-same-line": () => ({
     problem: "Une liste commence ici sur la même ligne que son nom.",
@@ -224,8 +224,8 @@ const french: Table = {
     fix: "Comparez-la à une ligne qui fonctionne. Si c’est un texte avec des signes particuliers, mettez-le entre guillemets droits.",
   }),
   "line-without-colon": () => ({
-    problem: "Il manque sur cette ligne un deux-points suivi d’une espace.",
-    fix: "Écrivez le nom, le deux-points, une espace et la valeur. Si la ligne continue le texte du dessus, mettez-la davantage en retrait.",
+    problem: "Il manque sur cette ligne un deux-points suivi d’un espace.",
+    fix: "Écrivez le nom, le deux-points, un espace et la valeur. Si la ligne continue le texte du dessus, mettez-la davantage en retrait.",
   }),
   "name-missing": () => ({
     problem: "Il manque ici un nom entre guillemets droits, avant la valeur.",
@@ -248,8 +248,8 @@ const french: Table = {
     fix: "Écrivez-le comme -12.5 : un point, pas de « + », pas de zéro devant. Si c’est un nom, mettez-le entre guillemets droits.",
   }),
   "odd-space": () => ({
-    problem: "Il y a ici une espace qui n’en est pas une pour un programme, comme dans un texte copié d’une page web.",
-    fix: "Effacez-la et tapez une espace.",
+    problem: "Il y a ici un espace qui n’en est pas un pour un programme, comme dans un texte copié d’une page web.",
+    fix: "Effacez-le et tapez un espace.",
   }),
   "quote-unclosed": () => ({
     problem: "Le guillemet ouvert ici n’est jamais refermé.",
@@ -272,8 +272,8 @@ const french: Table = {
     fix: 'Remplacez-les par des guillemets droits doubles : ".',
   }),
   "space-missing": ({ found }) => ({
-    problem: `Il manque ici une espace à côté de « ${found} ».`,
-    fix: "Ajoutez une espace : après « : », et avant « # ».",
+    problem: `Il manque ici un espace à côté de « ${found} ».`,
+    fix: "Ajoutez un espace : après « : », et avant « # ».",
   }),
   "tab-indent": () => ({
     problem: "Cette ligne est en retrait par une tabulation.",
