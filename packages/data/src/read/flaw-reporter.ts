@@ -1,0 +1,41 @@
+import { fileByteOrderMark, fileNotUtf8, fileNulByte } from "@trellis/contract/rules";
+import { type Finding, finding, type Place } from "@trellis/findings";
+import { lineTooLong } from "../rules/data/line-too-long.js";
+import type { TextFlaw } from "./decode-line.js";
+
+interface FlawReporterOptions {
+  readonly at: Place;
+  report(finding: Finding): void;
+  /** Kinds that are no news for this sort of file. */
+  readonly quiet?: readonly TextFlaw["kind"][];
+  readonly maxRecordBytes: number;
+  /** The record that is being read. */
+  record(): number | undefined;
+}
+
+/** Turns what is wrong with bytes into findings. */
+export function flawReporter({
+  at,
+  report,
+  quiet = [],
+  maxRecordBytes,
+  record,
+}: FlawReporterOptions): (flaw: TextFlaw) => void {
+  return (flaw) => {
+    if (quiet.includes(flaw.kind)) return;
+    const nth = flaw.kind === "byte-order-mark" ? undefined : record();
+    const place: Place = { ...at, ...flaw.at, ...(nth !== undefined && { record: nth }) };
+    switch (flaw.kind) {
+      case "byte-order-mark":
+        return report(finding(fileByteOrderMark, place));
+      case "nul-byte":
+        return report(finding(fileNulByte, place));
+      case "not-utf8":
+        return report(finding(fileNotUtf8, place, { what: flaw.what }));
+      case "too-long":
+        return report(
+          finding(lineTooLong, place, { megabytes: Math.max(1, Math.round(maxRecordBytes / 1024 / 1024)) }),
+        );
+    }
+  };
+}

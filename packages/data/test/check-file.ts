@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as contractEn from "@trellis/contract/words/en";
+import * as contractFr from "@trellis/contract/words/fr";
+import { createCollector, describe, type Finding, type Sentences } from "@trellis/findings";
+import * as runtimeEn from "@trellis/runtime/words/en";
+import * as runtimeFr from "@trellis/runtime/words/fr";
+import { type CheckedData, checkData, type DataMap } from "../src/index.js";
+import * as dataEn from "../src/rules/words-en.gen.js";
+import * as dataFr from "../src/rules/words-fr.gen.js";
+import { signupContract } from "./signup-contract.js";
+
+const en = { ...contractEn, ...runtimeEn, ...dataEn };
+const fr = { ...contractFr, ...runtimeFr, ...dataFr };
+
+/** What a check of one file came to. */
+export interface FileCheck extends CheckedData {
+  readonly findings: readonly Finding[];
+  /** Each finding's place, rule and English sentence, in one line. */
+  readonly lines: readonly string[];
+}
+
+/** Writes a file into a folder of its own and checks it against the sign-up contract. */
+export async function checkFile(file: string, content: string | Uint8Array, map?: DataMap): Promise<FileCheck> {
+  const root = mkdtempSync(join(tmpdir(), "trellis-data-"));
+  try {
+    writeFileSync(join(root, file), content);
+    const collector = createCollector();
+    const checked = await checkData({ root, file, contract: signupContract, collector, ...(map && { map }) });
+    const findings = collector.findings();
+    return { ...checked, findings, lines: findings.map(inOneLine) };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The findings of one rule, each with its sentences in every language. */
+export async function checkRule(
+  rule: string,
+  ...check: Parameters<typeof checkFile>
+): Promise<{ found: Finding; en: Sentences; fr: Sentences }[]> {
+  const { findings } = await checkFile(...check);
+  return findings
+    .filter((found) => found.rule === rule)
+    .map((found) => ({
+      found,
+      en: describe(found, en, signupContract.labels.en),
+      fr: describe(found, fr, signupContract.labels.fr),
+    }));
+}
+
+function inOneLine(found: Finding): string {
+  const { line = "", column = "", record, cell } = found.at;
+  const place = [`${line}:${column}`, cell, record === undefined ? undefined : `#${record}`].filter(
+    (part) => part !== undefined,
+  );
+  const times = found.count === undefined ? "" : ` ×${found.count}`;
+  return `${place.join(" ")} ${found.rule}${times}: ${describe(found, en, signupContract.labels.en).problem}`;
+}
