@@ -1,4 +1,4 @@
-import type { PublishedContract } from "@trellis/contract/guardrails";
+import type { Owner, PublishedContract } from "@trellis/contract/guardrails";
 import { visibleText } from "@trellis/findings";
 import { type Style, wrapText } from "@trellis/findings/report";
 import type { Field } from "@trellis/runtime";
@@ -11,6 +11,8 @@ export interface ContractView {
   readonly texts: Texts;
   readonly style: Style;
   readonly width: number;
+  /** Who answers for it, when the package says more than a key. */
+  readonly owner: Owner | undefined;
 }
 
 /** A contract for a person: whose it is, what it is for, how to import it, and its fields by the names people use. */
@@ -25,12 +27,15 @@ export function renderContract(published: PublishedContract, view: ContractView)
 
 function factLines(
   { contract: { contract: header }, entry }: PublishedContract,
-  { texts, width }: ContractView,
+  { texts, width, owner }: ContractView,
 ): string[] {
   const { facts, status } = texts.contracts;
   const { package: from } = entry;
   const rows: [string, string][] = [
-    [facts.owner, header.owner],
+    [
+      facts.owner,
+      [owner?.name ?? header.owner, owner?.contact, owner?.channel].filter((part) => part !== undefined).join(", "),
+    ],
     [facts.status, status[header.status] ?? header.status],
     [facts.sunset, header.sunset ?? ""],
     [facts.purpose, header.purpose ?? ""],
@@ -54,7 +59,7 @@ function fieldLines(
   const facts = [
     ...(field.values === undefined
       ? [field.types.map((type) => contracts.types[type]).join(", "), field.format ?? ""]
-      : [contracts.oneOf(field.values.map(String))]),
+      : [contracts.oneOf(field.values.slice(0, 12).map(String), Math.max(0, field.values.length - 12))]),
     field.required ? contracts.required : "",
     contracts.classification[field.classification] ?? field.classification,
     field.deprecated ? contracts.deprecated : "",

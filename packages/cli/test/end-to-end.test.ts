@@ -21,7 +21,14 @@ afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
 describe("the one who publishes", () => {
   test("lints", async () => {
     const { code, out } = await trellis("lint guardrails");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "out": "1 contract checked in guardrails.
+      Nothing to mend.
+      ",
+      }
+    `);
   });
 
   test("finds every generated file fresh, until the contract changes", async () => {
@@ -34,19 +41,53 @@ describe("the one who publishes", () => {
     await writeFiles(root, { "guardrails/generated/guest/v1/labels/fr.js": "// old" });
     const { code, out } = await trellis("generate guardrails --check");
     await writeFiles(root, { "guardrails/generated/guest/v1/labels/fr.js": fresh });
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "1 generated file is out of date:
+        generated/guest/v1/labels/fr.js
+      Write them again: trellis generate guardrails
+      ",
+      }
+    `);
   });
 });
 
 describe("the one who builds", () => {
   test("sees what contracts there are", async () => {
     const { code, out } = await trellis("contracts list");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "out": "guest@1  Guest  active · events
+      ",
+      }
+    `);
   });
 
   test("reads one of them", async () => {
     const { code, out } = await trellis("contracts show guest@1");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "out": "guest@1  Guest, version 1.0.0
+
+        Owner     Events, events@acme.example
+        Status    active
+        Purpose   One shape for everybody who comes.
+        Package   @acme/contracts 1.0.0
+        Import    import { guest } from "@acme/contracts/guest/v1";
+
+      Fields
+
+        Email  email
+          text · email · required · personal · also called “Email Address”
+
+        Country  country
+          one of FR, GB · internal
+      ",
+      }
+    `);
     const { out: json } = await trellis("contracts show guest@1 --format json");
     expect(JSON.parse(json)).toMatchObject({
       ref: "guest@1",
@@ -57,24 +98,97 @@ describe("the one who builds", () => {
 
   test("asks for a contract that is not there", async () => {
     const { code, out } = await trellis("contracts show gest@1");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "out": "How this run was started
+
+        ✗ No contract is called “gest@1”.
+          Did you mean --contract guest@1?
+          run/contract-not-published
+
+      1 problem.
+      What a rule means, and how to mend it:
+        trellis explain run/contract-not-published
+      ",
+      }
+    `);
   });
 
   test("checks a tool that passes; no compiler of schemas is loaded", async () => {
     const { code, out, err, loaded } = await trellis("check tools/dinner");
-    expect({ code, out, err }).toMatchInlineSnapshot();
+    expect({ code, out, err }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "✓ dinner  tools/dinner, owned by events
+        tools/dinner/guests.csv · guest@1, 2 records
+
+      1 tool, 1 data file and 2 records checked.
+      Passes: dinner
+      Nothing to mend.
+      ",
+      }
+    `);
     expect(ours(loaded).length).toBeGreaterThan(10);
     expect(loaded.filter((url) => /\/(?:ajv|recheck|esbuild|json-schema-to-typescript)\//.test(url))).toEqual([]);
   });
 
   test("checks a tool that fails", async () => {
     const { code, out } = await trellis("check tools/picnic");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "✗ picnic  tools/picnic, owned by events
+
+        tools/picnic/guests.csv  guest@1, 41 records
+
+          ✗ “Email” is “n•••”, which is not an email address.
+            Write it like name@acme.example.
+            40 times, such as lines 2, 3 and 4
+            ask the owner to bend it · data/wrong-format
+
+          ✗ “Country” is “Gaul”, which is not one of the allowed values.
+            Use “FR” or “GB”.
+            cell B42, line 42 · ask the owner to bend it · data/not-in-list
+
+      1 tool, 1 data file and 41 records checked.
+      Fails: picnic
+      41 problems.
+      What a rule means, and how to mend it: trellis explain data/wrong-format
+      ",
+      }
+    `);
   });
 
   test("in French, from the environment", async () => {
     const { code, out } = await trellis("check tools/picnic", { env: { LC_ALL: "fr_FR.UTF-8" } });
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "✗ picnic  tools/picnic, responsable : events
+
+        tools/picnic/guests.csv  guest@1, 41 enregistrements
+
+          ✗ Le champ « Adresse e-mail » contient « n••• », qui n’est pas une adresse
+            e-mail.
+            Suivez cet exemple : name@acme.example.
+            40 fois, par exemple lignes 2, 3 et 4
+            pour y déroger, demandez au responsable · data/wrong-format
+
+          ✗ Le champ « Pays » contient « Gaul », qui n’est pas l’une des valeurs
+            permises.
+            Utilisez « FR » ou « GB ».
+            cellule B42, ligne 42
+            pour y déroger, demandez au responsable · data/not-in-list
+
+      Contrôlé : 1 outil, 1 fichier de données et 41 enregistrements.
+      À corriger : picnic
+      41 problèmes.
+      Ce que dit une règle, et comment corriger : trellis explain data/wrong-format
+      ",
+      }
+    `);
   });
 
   test("in French, because the config says so, and in English, because --lang does", async () => {
@@ -98,7 +212,17 @@ describe("the one who builds", () => {
 
   test("a file on its own", async () => {
     const { code, out } = await trellis("check tools/dinner/guests.csv --contract guest@1");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "out": "✓ tools/dinner/guests.csv  guest@1, 2 records
+
+      1 data file and 2 records checked.
+      Passes: tools/dinner/guests.csv
+      Nothing to mend.
+      ",
+      }
+    `);
   });
 
   test("personal values are masked, unless one asks for them", async () => {
@@ -117,7 +241,21 @@ describe("the one who builds", () => {
 describe("what the caller controls is wrong: 2, and the report is written", () => {
   test("a path that is not there", async () => {
     const { code, out } = await trellis("check tools/diner");
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "out": "How this run was started
+
+        ✗ There is no file or folder “tools/diner”.
+          Did you mean “tools/dinner”?
+          run/path-missing
+
+      Nothing was checked.
+      1 problem.
+      What a rule means, and how to mend it: trellis explain run/path-missing
+      ",
+      }
+    `);
   });
 
   test("guardrails that are not there", async () => {
@@ -127,7 +265,22 @@ describe("what the caller controls is wrong: 2, and the report is written", () =
 
   test("no guardrails at all", async () => {
     const { code, out } = await trellis("contracts list", { cwd: join(root, "tools") });
-    expect({ code, out }).toMatchInlineSnapshot();
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "out": "How this run was started
+
+        ✗ No guardrail package is named, so there is nothing to check against.
+          In the folder where you start trellis, write a trellis.config.yaml with the
+          line “guardrails: ["@trellis/marketing-contracts"]”, or add --guardrails and
+          the package’s name.
+          run/config-missing
+
+      1 problem.
+      What a rule means, and how to mend it: trellis explain run/config-missing
+      ",
+      }
+    `);
   });
 
   test("2 beats 1", async () => {

@@ -29,7 +29,8 @@ export const findings: Finding[] = [
     ...finding(tooLong, { ...leads, line: 9, record: 8, pointer: "/notes" }),
     waived: { id: "w1", until: "2027-03-31", reason: "The partner mends its form in spring." },
   },
-  finding(unmapped, leads, { name: "Favourite \u001b[31mcolour" }),
+  finding(unmapped, { ...leads, line: 1 }, { name: "Favourite \u001b[31mcolour" }),
+  finding(unmapped, { ...leads, line: 1 }, { name: "Shoe size" }),
   finding(
     contractUnknown,
     { tool: "partner-leads", file: "examples/partner-leads/trellis.yaml", line: 6, column: 15 },

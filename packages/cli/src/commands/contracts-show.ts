@@ -33,7 +33,9 @@ export const command: Command = async (given) => {
   }
   const style = styleFor(stdout, call.options, env);
   const { language, texts } = call;
-  stdout.write(renderContract(published, { language, texts, style, width: Math.min(100, stdout.width ?? 80) }));
+  const width = Math.min(100, stdout.width ?? 80);
+  const owner = guardrails.owners.get(published.contract.contract.owner);
+  stdout.write(renderContract(published, { language, texts, style, width, owner }));
   return 0;
 };
 

@@ -25,10 +25,10 @@ export const command: Command = async (call) => {
   return check && made.stale.length > 0 ? 1 : 0;
 };
 
-function say(files: readonly string[], check: boolean, { texts, io, options }: Call): string {
+function say(files: readonly string[], check: boolean, { texts, io, options, args }: Call): string {
   const style = styleFor(io.stdout, options, io.env);
   if (files.length === 0) return `${style.good(texts.generate.fresh)}\n`;
   const heading = check ? style.bad(texts.generate.stale(files.length)) : texts.generate.written(files.length);
   const rows = files.map((file) => `  ${visibleText(file, 500)}`);
-  return `${[heading, ...rows, ...(check ? [texts.generate.refresh] : [])].join("\n")}\n`;
+  return `${[heading, ...rows, ...(check ? [texts.generate.refresh(["trellis", "generate", ...args].join(" "))] : [])].join("\n")}\n`;
 }

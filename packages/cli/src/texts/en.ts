@@ -86,7 +86,7 @@ export const texts: Texts = {
     },
     fields: "Fields",
     alsoCalled: (names) => `also called ${names.map((name) => `“${name}”`).join(", ")}`,
-    oneOf: (values) => `one of ${values.join(", ")}`,
+    oneOf: (values, more) => `one of ${values.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     types: {
       null: "nothing",
       boolean: "yes or no",
@@ -106,6 +106,6 @@ export const texts: Texts = {
     written: (files) => `${files} ${files === 1 ? "file" : "files"} written:`,
     fresh: "Every generated file is up to date.",
     stale: (files) => `${files} generated ${files === 1 ? "file is" : "files are"} out of date:`,
-    refresh: "Write them again: trellis generate",
+    refresh: (command) => `Write them again: ${command}`,
   },
 };

@@ -93,7 +93,7 @@ export const texts: Texts = {
     },
     fields: "Champs",
     alsoCalled: (names) => `aussi appelé ${names.map((name) => `«\u00A0${name}\u00A0»`).join(", ")}`,
-    oneOf: (values) => `l’une des valeurs ${values.join(", ")}`,
+    oneOf: (values, more) => `l’une des valeurs ${values.join(", ")}${more > 0 ? ` et ${more} autres` : ""}`,
     types: {
       null: "rien",
       boolean: "oui ou non",
@@ -115,6 +115,6 @@ export const texts: Texts = {
     fresh: "Tous les fichiers générés sont à jour.",
     stale: (files) =>
       `${files} ${files < 2 ? "fichier généré n’est plus" : "fichiers générés ne sont plus"} à jour\u00A0:`,
-    refresh: "Pour les réécrire\u00A0: trellis generate",
+    refresh: (command) => `Pour les réécrire\u00A0: ${command}`,
   },
 };

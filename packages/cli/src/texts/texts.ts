@@ -37,7 +37,7 @@ export interface Texts {
     };
     readonly fields: string;
     alsoCalled(names: readonly string[]): string;
-    oneOf(values: readonly string[]): string;
+    oneOf(values: readonly string[], more: number): string;
     /** The types of JSON Schema as people call them. */
     readonly types: { readonly [Type in JsonType]: string };
     readonly status: { readonly [status: string]: string };
@@ -48,7 +48,7 @@ export interface Texts {
     written(files: number): string;
     readonly fresh: string;
     stale(files: number): string;
-    readonly refresh: string;
+    refresh(command: string): string;
   };
 }
 

@@ -1,10 +1,10 @@
 import { fails } from "../exit-code.js";
 import type { CheckedTool, Report, ReportedFinding } from "./report.js";
 
-/** Equal problems, told once. */
+/** Equal problems, or all of one rule's advice about a file, told once. */
 export interface ProblemGroup {
   readonly first: ReportedFinding;
-  /** The first three, `first` among them. */
+  /** The first few, `first` among them. */
   readonly samples: ReportedFinding[];
   /** How many there are in all. */
   count: number;
@@ -95,13 +95,15 @@ function groupByFile(findings: readonly ReportedFinding[]): FileGroup[] {
 function groupEqual(findings: readonly ReportedFinding[]): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
   for (const finding of findings) {
-    const key = [finding.fingerprint, finding.level, finding.waived?.id, finding.others].join("\u0000");
+    // Twelve columns that nobody uses are one piece of news.
+    const kind = rankOf(finding) === 2 ? finding.rule : finding.fingerprint;
+    const key = [kind, finding.level, finding.waived?.id, finding.others].join("\u0000");
     let group = groups.get(key);
     if (!group) {
       group = { first: finding, samples: [], count: 0, others: finding.others === true };
       groups.set(key, group);
     }
-    if (group.samples.length < 3) group.samples.push(finding);
+    if (group.samples.length < (rankOf(finding) === 2 ? 20 : 3)) group.samples.push(finding);
     group.count += finding.count ?? 1;
   }
   return [0, 1, 2].flatMap((rank) => [...groups.values()].filter(({ first }) => rankOf(first) === rank));

@@ -33,8 +33,14 @@ export const en: ReportPhrases = {
   others: "in this and other fields",
   seeAlso: (place) => `see also ${place}`,
   waived: (until, reason) => `exception until ${until}: ${reason}`,
-  checked: ({ tools, files, records }) =>
-    `${list([say.count(tools, "tool", "tools"), say.count(files, "data file", "data files"), say.count(records, "record", "records")])} checked.`,
+  checked: ({ tools, files, records }) => {
+    const said = [
+      ...(tools > 0 ? [say.count(tools, "tool", "tools")] : []),
+      ...(files > 0 ? [say.count(files, "data file", "data files")] : []),
+      ...(files > 0 ? [say.count(records, "record", "records")] : []),
+    ];
+    return said.length === 0 ? "Nothing was checked." : `${list(said)} checked.`;
+  },
   passing: (tools, more) => `${tools.length + more === 1 ? "Passes" : "Pass"}: ${names(tools, more)}`,
   failing: (tools, more) => `${tools.length + more === 1 ? "Fails" : "Fail"}: ${names(tools, more)}`,
   totals: ({ problems, advice, waived }) => {
@@ -53,7 +59,7 @@ function placeOf({ sheet, cell, line, column, record }: Place): string {
     ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
     ...(cell === undefined ? [] : [`cell ${cell}`]),
     ...(line === undefined ? [] : [`line ${line}`]),
-    ...(line === undefined || column === undefined ? [] : [`column ${column}`]),
+    ...(line === undefined || column === undefined || cell !== undefined ? [] : [`column ${column}`]),
     ...(record === undefined || line !== undefined || cell !== undefined ? [] : [`record ${say.number(record)}`]),
   ];
   return parts.join(", ");

@@ -36,11 +36,11 @@ export const fr: ReportPhrases = {
   waived: (until, reason) => `dérogation jusqu’au ${until}\u00A0: ${reason}`,
   checked: ({ tools, files, records }) => {
     const said = [
-      say.count(tools, "outil", "outils"),
-      say.count(files, "fichier de données", "fichiers de données"),
-      say.count(records, "enregistrement", "enregistrements"),
+      ...(tools > 0 ? [say.count(tools, "outil", "outils")] : []),
+      ...(files > 0 ? [say.count(files, "fichier de données", "fichiers de données")] : []),
+      ...(files > 0 ? [say.count(records, "enregistrement", "enregistrements")] : []),
     ];
-    return `Contrôlé\u00A0: ${list(said)}.`;
+    return said.length === 0 ? "Rien n’a été contrôlé." : `Contrôlé\u00A0: ${list(said)}.`;
   },
   passing: (tools, more) => `${tools.length + more === 1 ? "Conforme" : "Conformes"}\u00A0: ${names(tools, more)}`,
   failing: (tools, more) => `À corriger\u00A0: ${names(tools, more)}`,
@@ -60,7 +60,7 @@ function placeOf({ sheet, cell, line, column, record }: Place): string {
     ...(sheet === undefined ? [] : [`feuille ${sheet}`]),
     ...(cell === undefined ? [] : [`cellule ${cell}`]),
     ...(line === undefined ? [] : [`ligne ${line}`]),
-    ...(line === undefined || column === undefined ? [] : [`colonne ${column}`]),
+    ...(line === undefined || column === undefined || cell !== undefined ? [] : [`colonne ${column}`]),
     ...(record === undefined || line !== undefined || cell !== undefined
       ? []
       : [`enregistrement ${say.number(record)}`]),

@@ -70,3 +70,11 @@ function breakWord(word: string, room: number, width: number): string[] {
   }
   return [...pieces, piece];
 }
+
+/** In place of a space: holds words together until the lines are made. {@link release} gives the space back. */
+export const held = "\uE000";
+
+/** Gives a line its spaces back. */
+export function release(line: string): string {
+  return line.replaceAll(held, " ");
+}

@@ -1,0 +1,76 @@
+import { fails } from "../exit-code.js";
+import { visibleText } from "../visible-text.js";
+import type { ProblemGroup } from "./group-findings.js";
+import { longest, type Pen, stack } from "./pen.js";
+import type { ReportedFinding } from "./report.js";
+import type { ReportPhrases } from "./report-phrases.js";
+import { timesOf } from "./times-of.js";
+import { cellWidth, held, release, wrapText } from "./wrap-text.js";
+
+/** Problems, each with its mending, where it is and its rule. */
+export function problemLines(problems: readonly ProblemGroup[], indent: string, pen: Pen): string[] {
+  return stack(problems.map((group) => groupLines(group, indent, pen)));
+}
+
+function groupLines(group: ProblemGroup, indent: string, pen: Pen): string[] {
+  const { style, width } = pen;
+  const { problem, fix } = group.first;
+  const isFailing = fails(group.first);
+  const hang = `${indent}  `;
+  const [first = "", ...more] = wrapText(visibleText(problem, longest), width, hang);
+  const tone = isFailing ? style.strong : style.quiet;
+  const mark = isFailing ? style.bad("✗") : style.quiet("·");
+  const mend = fix === "" ? [] : wrapText(visibleText(fix, longest), width, hang);
+  return [
+    `${indent}${mark} ${tone(first.slice(hang.length))}`,
+    ...more.map((line) => hang + tone(line.slice(hang.length))),
+    ...(isFailing ? mend : mend.map(style.quiet)),
+    ...metaLines(group, hang, pen).map(style.quiet),
+  ];
+}
+
+/** Where and how often; the level in a maker's words and, last, the rule's id: on one line, or on a line each. */
+function metaLines({ first, samples, count, others }: ProblemGroup, indent: string, { phrases, width }: Pen): string[] {
+  const where = [
+    count > 1 ? timesOf(samples, count, phrases) : visiblePlace(first, phrases),
+    others ? phrases.others : "",
+    ...(first.related ?? []).slice(0, 3).map(({ at }) => seeAlso(at, first.at, phrases)),
+  ];
+  const kind = [
+    first.waived
+      ? phrases.waived(visibleText(first.waived.until), visibleText(first.waived.reason))
+      : levelOf(first, phrases),
+    visibleText(first.rule),
+  ];
+  const all = dotted([...where, ...kind]);
+  const lines = cellWidth(indent) + cellWidth(all) <= width ? [all] : [dotted(where), dotted(kind)];
+  return lines
+    .filter((line) => line !== "")
+    .flatMap((line) => wrapText(line, width, indent))
+    .map(release);
+}
+
+/** Whom to ask for an exception. How a run was started is for whoever started it, and nobody makes exceptions there. */
+function levelOf({ rule, level }: ReportedFinding, phrases: ReportPhrases): string {
+  return rule.startsWith("run/") ? "" : phrases.level[level];
+}
+
+/** Parts with dots between them; the words of a short part stay together. */
+function dotted(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => (cellWidth(part) > 40 ? part : part.replaceAll(" ", held)))
+    .join(" · ");
+}
+
+function seeAlso(at: ReportedFinding["at"], from: ReportedFinding["at"], phrases: ReportPhrases): string {
+  const file = at.file !== undefined && at.file !== from.file ? at.file : "";
+  const place = [file, phrases.place(at)].filter((part) => part !== "").join(", ");
+  return place === "" ? "" : phrases.seeAlso(visibleText(place));
+}
+
+/** What is wrong with the run stands under no file's name, so it brings its own. */
+function visiblePlace({ at, rule }: ReportedFinding, phrases: ReportPhrases): string {
+  const file = rule.startsWith("run/") ? (at.file ?? "") : "";
+  return visibleText([file, phrases.place(at)].filter((part) => part !== "").join(", "));
+}

@@ -1,0 +1,40 @@
+import { fails } from "../exit-code.js";
+import { visibleText } from "../visible-text.js";
+import { longest, type Pen } from "./pen.js";
+import type { CheckedTool, Report } from "./report.js";
+import type { ReportPhrases } from "./report-phrases.js";
+import { isAlone } from "./tool-lines.js";
+import { held, release, wrapText } from "./wrap-text.js";
+
+/** What was looked at, what passes and fails, how much there is to mend, and where to read on. */
+export function summaryLines(
+  { summary, tools, findings }: Report,
+  given: string | undefined,
+  { phrases, style, width }: Pen,
+): string[] {
+  // A file that was checked on its own counts as a file, not as a tool.
+  const seen = { ...summary, tools: tools.filter((tool) => !isAlone(tool)).length };
+  const checked = given ?? phrases.checked(seen);
+  const passing = tools.filter((tool) => !tool.fails);
+  const failing = tools.filter((tool) => tool.fails);
+  const firstRule = findings.find(fails)?.rule ?? findings[0]?.rule;
+  const totals = wrapText(phrases.totals(summary), width);
+  return [
+    ...(checked === "" ? [] : wrapText(visibleText(checked, longest), width).map(style.strong)),
+    ...(passing.length > 0 ? wrapText(phrases.passing(...names(passing)), width, "", "  ").map(style.good) : []),
+    ...(failing.length > 0 ? wrapText(phrases.failing(...names(failing)), width, "", "  ").map(style.bad) : []),
+    ...totals.map(style.strong),
+    ...(firstRule ? explainLines(visibleText(firstRule), phrases, width).map(style.quiet) : []),
+  ];
+}
+
+/** The command stays in one piece, so that it can be copied. */
+function explainLines(rule: string, phrases: ReportPhrases, width: number): string[] {
+  const command = `trellis explain ${rule}`.replaceAll(" ", held);
+  return wrapText(phrases.explain(command), width, "", "  ").map(release);
+}
+
+function names(tools: readonly CheckedTool[]): [string[], number] {
+  const shown = tools.slice(0, tools.length > 10 ? 9 : 10);
+  return [shown.map(({ name }) => visibleText(name)), tools.length - shown.length];
+}
