@@ -3,18 +3,21 @@ import { posix, win32 } from "node:path";
 /** How a pattern of a manifest leaves the tool's folder by what it says, if it does. Windows' paths are known everywhere. */
 export function leavesFolder(pattern: string): "absolute" | "upwards" | undefined {
   if (posix.isAbsolute(pattern) || win32.isAbsolute(pattern) || /^[A-Za-z]:/.test(pattern)) return "absolute";
-  return pattern.split(/[/\\]/).includes("..") ? "upwards" : undefined;
+  return pattern.split("/").includes("..") ? "upwards" : undefined;
 }
 
 /**
- * Whether matching could take for ever. A star may stand for any part of a name, so each further one multiplies the
- * ways to match; a stranger's pattern and file names must not be able to hold up a check.
+ * Whether matching could take for ever. A star or a choice in braces may stand for many parts of a name, so each further
+ * one multiplies the ways to match; a stranger's pattern and file names must not be able to hold up a check.
  */
 export function isTooWide(pattern: string): boolean {
   const deep = pattern.match(/\*\*+/g)?.length ?? 0;
-  const all = pattern.match(/\*+/g)?.length ?? 0;
-  const inOneName = Math.max(...pattern.split("/").map((name) => name.match(/\*+/g)?.length ?? 0));
-  return deep > 2 || inOneName > 3 || all > 6 || pattern.length > 200;
+  const inOneName = Math.max(...pattern.split("/").map(choices));
+  return deep > 2 || inOneName > 3 || choices(pattern) > 6 || pattern.length > 200;
+}
+
+function choices(pattern: string): number {
+  return pattern.match(/\*+|\{/g)?.length ?? 0;
 }
 
 /** The folders that a pattern names before its first wildcard: of `exports/2026/*.csv`, `exports/2026`. */

@@ -16,6 +16,7 @@ for (const file of [
   "tool/node_modules/x/x.csv",
   "tool/.git/g.csv",
   "secrets/s.csv",
+  `tool/exports/old/${"a".repeat(120)}`,
 ]) {
   writeFileSync(join(root, file), "");
 }
@@ -36,6 +37,7 @@ test.each([
   ["exports/[x] (1).csv", { files: ["exports/[x] (1).csv"] }],
   ["inside.csv", { files: ["inside.csv"] }],
   ["**/c.csv", { files: ["exports/old/c.csv"], outside: ["elsewhere"] }],
+  ["exports\\old\\*.csv", { files: ["exports/old/c.csv"] }],
   ["exp*/a.csv", { files: ["exports/a.csv"] }],
   ["*/a.csv", { files: ["exports/a.csv"], outside: ["elsewhere"] }],
   ["exports/*.txt", {}],
@@ -50,7 +52,11 @@ test.each([
   ["/etc/passwd", { leaves: "absolute" }],
   ["C:\\secrets\\*.csv", { leaves: "absolute" }],
   ["\\\\server\\share\\*.csv", { leaves: "absolute" }],
-  ["!exports/a.csv", { outside: ["elsewhere"] }],
+  ["!exports/a.csv", {}],
+  ["exports/old/(a+)+b", {}],
+  ["exports/old/[a]+[a]+[a]+[a]+[a]+[a]+[a]+[a]+[a]+[a]+b", {}],
+  ["exports/old/+(a|aa)+(a|aa)b", {}],
+  ["exports/old/{a,aa}{a,aa}{a,aa}{a,aa}b", { tooWide: true }],
   ["*a*a*a*a.csv", { tooWide: true }],
   ["**/**/**/*.csv", { tooWide: true }],
 ])("%s", async (pattern, want) => {

@@ -1,6 +1,6 @@
-import { realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { glob } from "tinyglobby";
+import { escapePath, glob } from "tinyglobby";
 import { couldLieBelow, fixedPart, isTooWide, leavesFolder } from "./file-pattern.js";
 import { createFolderReader } from "./folder-reader.js";
 
@@ -20,8 +20,10 @@ export interface FoundFiles {
 
 const nothing: FoundFiles = { files: [], outside: [], unreadable: [] };
 
-/** Finds the files that `pattern` names below `folder` (a real path), and nothing outside of it. */
-export async function findFiles(folder: string, pattern: string): Promise<FoundFiles> {
+/** Finds the files that a manifest names below `folder` (a real path), and nothing outside of it. */
+export async function findFiles(folder: string, written: string): Promise<FoundFiles> {
+  // Windows' way of writing paths is understood everywhere.
+  const pattern = written.replaceAll("\\", "/");
   const leaves = leavesFolder(pattern);
   if (leaves) return { ...nothing, leaves };
   if (isTooWide(pattern)) return { ...nothing, tooWide: true };
@@ -31,7 +33,7 @@ export async function findFiles(folder: string, pattern: string): Promise<FoundF
     return { ...nothing, isFolder: true };
 
   const reader = createFolderReader();
-  const matches = await glob(pattern, {
+  const matches = await glob(await globOf(folder, pattern), {
     cwd: folder,
     ignore: ["**/node_modules/**"],
     followSymbolicLinks: false,
@@ -40,14 +42,15 @@ export async function findFiles(folder: string, pattern: string): Promise<FoundF
     fs: { readdir: reader.readdir },
   });
   const below = (path: string) => relative(folder, path).split(sep).join("/");
-  const links = [...reader.links].map(below);
+  const links = new Set([...reader.links].map(below));
+  const matched = new Set(matches);
   const files: string[] = [];
   const outside = new Set<string>();
   for (const match of matches) {
-    if (!links.includes(match) || !(await isFolder(join(folder, match)))) files.push(match);
+    if (!links.has(match) || !(await isFolder(join(folder, match)))) files.push(match);
   }
   for (const link of links) {
-    const reachesFor = matches.includes(link) || (couldLieBelow(link, pattern) && (await isFolder(join(folder, link))));
+    const reachesFor = matched.has(link) || (couldLieBelow(link, pattern) && (await isFolder(join(folder, link))));
     if (reachesFor && (await isOutside(folder, link))) outside.add(link);
   }
   return {
@@ -55,6 +58,12 @@ export async function findFiles(folder: string, pattern: string): Promise<FoundF
     outside: [...outside].sort(),
     unreadable: reader.unreadable.map(below).sort(),
   };
+}
+
+/** A name that is there means that file, whatever signs are in it; in all else only stars, braces and brackets mean more. */
+async function globOf(folder: string, pattern: string): Promise<string> {
+  const isName = await lstat(join(folder, pattern)).catch(() => undefined);
+  return isName ? escapePath(pattern) : pattern.replace(/[()+@!|^$]/g, "\\$&");
 }
 
 async function isOutside(folder: string, path: string): Promise<boolean> {

@@ -32,12 +32,12 @@ produces: [{ contract: lead@1, data: "*l*e*a*d*" }]
   expect(said(findings)).toMatchInlineSnapshot(`
     {
       "en": {
-        "fix": "Use at most three * between two slashes and at most two **. Files with nothing in common each get an entry of their own under “produces”.",
-        "problem": "The file pattern “*l*e*a*d*” has so many stars that looking for it could take for ever, so no data was checked.",
+        "fix": "Use at most three * or { } between two slashes, and at most two **. Files with nothing in common each get an entry of their own under “produces”.",
+        "problem": "The file pattern “*l*e*a*d*” leaves so much open, with its stars and braces, that looking for the files could take for ever, so no data was checked.",
       },
       "fr": {
-        "fix": "Utilisez au plus trois * entre deux barres obliques, et au plus deux **. Des fichiers sans rien de commun ont chacun leur entrée sous « produces ».",
-        "problem": "Le motif de fichiers « *l*e*a*d* » contient tant d’astérisques que la recherche pourrait ne jamais finir : aucune donnée n’a été vérifiée.",
+        "fix": "Utilisez au plus trois * ou { } entre deux barres obliques, et au plus deux **. Des fichiers sans rien de commun ont chacun leur entrée sous « produces ».",
+        "problem": "Le motif de fichiers « *l*e*a*d* » laisse tant de possibilités, avec ses astérisques et ses accolades, que la recherche pourrait ne jamais finir : aucune donnée n’a été vérifiée.",
       },
     }
   `);
