@@ -19,8 +19,6 @@ export function engine() {
     clean: true,
     dts: {
       entry: entries(sources),
-      // Types of packages that we only develop with are written into ours: whoever installs us has not got them.
-      resolve: foreignTypes(manifest),
       // tsc has checked the whole house in one go; here types are only written down.
       compilerOptions: { noCheck: true, lib: ["ES2022"] },
     },
@@ -35,10 +33,6 @@ export function engine() {
 /** Output name to source file: "read/index" to "./src/read/index.ts". */
 function entries(files) {
   return Object.fromEntries(files.map((file) => [file.replace("./src/", "").replace(/\.ts$/, ""), file]));
-}
-
-function foreignTypes({ devDependencies = {} }) {
-  return Object.keys(devDependencies).filter((name) => !name.startsWith("@trellis/"));
 }
 
 function copyPages(from, to) {

@@ -1,4 +1,4 @@
-export { describe, type Labels } from "@trellis/findings";
+export { describe, type Labels, type WordBook } from "@trellis/findings";
 export type { Contract, ContractHeader, ParseOptions, Result } from "./contract.js";
 export { ContractError, isContractError } from "./contract-error.js";
 export { type ContractParts, contractRef, type SchemaError } from "./contract-parts.js";

@@ -101,14 +101,6 @@ const cases: Readonly<Record<string, { files: Record<string, unknown>; says: str
       "packages/runtime/src/read.ts:1  “node:fs/promises” is not there in a browser. Take what it gives as a parameter, or move this file to a higher package.",
     ],
   },
-  "types that the build writes into ours": {
-    files: {
-      "packages/runtime/package.json": { name: "@trellis/runtime", devDependencies: { "@standard-schema/spec": "^1" } },
-      "packages/runtime/src/a.ts": 'import type { StandardSchemaV1 } from "@standard-schema/spec";\n',
-      "packages/runtime/src/b.ts": 'import { StandardSchemaV1 } from "@standard-schema/spec";\n',
-    },
-    says: [`packages/runtime/src/b.ts:1  runtime may not import @standard-schema/spec. Do without it, ${decide}.`],
-  },
   "a path into a sibling": {
     files: {
       "packages/byot/package.json": { name: "@trellis/byot" },

@@ -91,7 +91,7 @@ function foreignProblem(
   name: string,
   manifest: PackageManifest,
   source: SourceFile,
-  { specifier, typeOnly }: Import,
+  { specifier }: Import,
 ): Wrong | undefined {
   const layer = layers[name];
   if (!layer) return undefined;
@@ -117,7 +117,6 @@ function foreignProblem(
       return undefined;
     return { what: `${dependency} is not in this package's package.json`, remedy: "Add it to devDependencies" };
   }
-  if (typeOnly && layer.inlinedTypes?.includes(dependency)) return undefined;
   if (!isAllowed(layer.thirdParty, dependency)) {
     return {
       what: `${name} may not import ${dependency}`,

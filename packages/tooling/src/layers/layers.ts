@@ -4,8 +4,6 @@ export interface Layer {
   readonly layer: number | "content" | "private";
   /** Third-party packages that its code may import, at run time or for their types. */
   readonly thirdParty: readonly string[];
-  /** Types-only packages whose declarations the build writes into ours: nobody has to install them. */
-  readonly inlinedTypes?: readonly string[];
   /** Runs in a browser and a worker too: no Node built-ins. */
   readonly browserSafe?: boolean;
 }
@@ -13,7 +11,7 @@ export interface Layer {
 /** The table of the house. A new package or dependency is a decision, and is written here before it is imported. */
 export const layers: Readonly<Record<string, Layer>> = {
   findings: { layer: 0, thirdParty: [], browserSafe: true },
-  runtime: { layer: 1, thirdParty: [], inlinedTypes: ["@standard-schema/spec"], browserSafe: true },
+  runtime: { layer: 1, thirdParty: [], browserSafe: true },
   compat: { layer: 1, thirdParty: ["@eslint-community/regexpp", "ajv", "refa"] },
   contract: { layer: 2, thirdParty: ["ajv", "recheck", "yaml"] },
   brand: { layer: 3, thirdParty: ["@terrazzo/parser", "css-tree", "mjml", "parse5"] },

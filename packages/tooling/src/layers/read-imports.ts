@@ -6,27 +6,22 @@ export interface Import {
   readonly specifier: string;
   /** 1-based. */
   readonly line: number;
-  /** Gone once compiled. */
-  readonly typeOnly: boolean;
 }
 
 /** Every static, dynamic, re-exporting and type-only import of a parsed file, and every `require`. */
 export function readImports(source: ts.SourceFile): Import[] {
   const imports: Import[] = [];
-  const add = (node: ts.Node | undefined, typeOnly = false): void => {
+  const add = (node: ts.Node | undefined): void => {
     if (!node || !ts.isStringLiteralLike(node)) return;
     imports.push({
       specifier: node.text,
       line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1,
-      typeOnly,
     });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
     else if (ts.isExternalModuleReference(node)) add(node.expression);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     else if (ts.isCallExpression(node) && isLoad(node.expression)) add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
