@@ -1,4 +1,5 @@
 import type { SchemaError } from "@trellis/runtime";
+import type { ErrorObject } from "ajv";
 import type { SchemaObject } from "../source/json-schema.js";
 import { createAjv } from "./create-ajv.js";
 
@@ -10,20 +11,24 @@ export interface Validator {
   errors(input: unknown): readonly SchemaError[];
 }
 
-/** Compiles a bundled schema here and now, as the generated validator of a contract would be. Throws a {@link CompileError}. */
-export function compileValidator(bundled: SchemaObject): Validator {
-  const is = createAjv().compile(bundled);
-  const all = createAjv({ allErrors: true, trustPatterns: true }).compile(bundled);
+/** How {@link compileValidator} compiles. */
+export interface ValidatorOptions {
+  /** Leaves out the comparison with the meta-schema, for schemas that were compared before. */
+  readonly trustSchema?: boolean;
+}
+
+/**
+ * Compiles a bundled schema here and now, as the generated validator of a contract would be. Throws a {@link CompileError}.
+ */
+export function compileValidator(bundled: SchemaObject, { trustSchema = false }: ValidatorOptions = {}): Validator {
+  const is = createAjv({ validateSchema: !trustSchema }).compile(bundled);
+  const all = createAjv({ allErrors: true, trustPatterns: true, validateSchema: false }).compile(bundled);
   return {
     is: (input) => is(input) as boolean,
-    errors: (input) =>
-      all(input)
-        ? []
-        : (all.errors ?? []).map(({ instancePath, schemaPath, keyword, params }) => ({
-            instancePath,
-            schemaPath,
-            keyword,
-            params,
-          })),
+    errors: (input) => (all(input) ? [] : (all.errors ?? []).map(withoutMessage)),
   };
+}
+
+function withoutMessage({ instancePath, schemaPath, keyword, params }: ErrorObject): SchemaError {
+  return { instancePath, schemaPath, keyword, params };
 }

@@ -46,11 +46,13 @@ function judge(pattern: string): PatternSafety {
 
 const longest = 2000;
 
-/** From the start of the text, single characters or classes, at most one of them repeated: nothing to try twice. */
+/** From the start of the text, one character or class after the other, at most the last of them repeated: nothing to try twice. */
 function isPlain(pattern: string): boolean {
-  return /^\^(?:[\w@#%&,:;<>=!"'~`/ -]|\\[dDsSwW.+*?()[\]{}|^$\\/-]|\[[^\\[\]]+\](?:\{\d{1,3}\})?)*(?:\[[^\\[\]]+\](?:[*+?]|\{\d{1,3}(?:,\d{0,3})?\}))?\$?$/.test(
-    pattern,
-  );
+  const literal = String.raw`[\w@#%&,:;<>=!"'~\x60/ -]|\\[.+*?()[\]{}|^$\\/-]`;
+  const set = String.raw`\.|\\[dDsSwW]|\[(?:[^\\[\]]|\\[dDsSwW.+*?()[\]{}|^$\\/-])+\]`;
+  const fixed = String.raw`(?:${literal}|${set})(?:\{\d{1,3}\})?`;
+  const repeated = String.raw`(?:${set})(?:[*+?]|\{\d{1,3},\d{0,3}\})`;
+  return new RegExp(`^\\^(?:${fixed})*(?:${repeated})?\\$?$`).test(pattern);
 }
 
 let recheck: typeof checkSync | undefined;

@@ -1,6 +1,7 @@
 import { finding } from "@trellis/findings";
 import { classificationMissing } from "../rules/contract/classification-missing.js";
-import { declaredClassification } from "../source/contract-fields.js";
+import type { FieldNode } from "../source/field-tree.js";
+import { keyword } from "../source/json-schema.js";
 import { type Check, placeIn } from "./check.js";
 import { placedFields } from "./field-positions.js";
 
@@ -12,9 +13,17 @@ export const checkClassificationMissing: Check = function* (subject) {
   for (const { node, pointer } of fields) {
     const holdsFields = parents.has(node) || node.repeats !== undefined;
     // A contract that is one plain value has no field to name; a definition that is one is a field wherever it is used.
-    if (holdsFields || (node.path === "" && source.kind === "contract") || declaredClassification(node)) continue;
+    if (holdsFields || (node.path === "" && source.kind === "contract") || isClassified(node)) continue;
     yield finding(classificationMissing, placeIn(source, source.schemaDocument, pointer), {
       name: node.path || source.name,
     });
   }
 };
+
+/** A word that is no classification is another rule's to find. */
+function isClassified({ facets, parent }: FieldNode): boolean {
+  return (
+    facets.some(({ schema }) => keyword(schema, "x-classification") !== undefined) ||
+    (parent !== undefined && isClassified(parent))
+  );
+}

@@ -1,5 +1,5 @@
 import { type FieldNode, type FieldTree, fieldTree } from "../source/field-tree.js";
-import { everySchema, type JsonSchema } from "../source/json-schema.js";
+import { everySchema, type JsonSchema, keyword, type SchemaObject } from "../source/json-schema.js";
 import type { LintSubject } from "./check.js";
 
 /** A field of a schema, with the pointer to it in the schema's own document. */
@@ -19,9 +19,15 @@ export function placedFields({ source, bundled }: LintSubject): { fields: Placed
   const fields: PlacedField[] = [];
   for (const node of tree.nodes) {
     const pointer = node.path === "" ? "" : pointerOf(node, pointers);
-    if (pointer !== undefined) fields.push({ node, pointer });
+    // What a reference that leads nowhere would have said is not known.
+    const isUnknown = node.facets.some(({ schema }) => refersTo(schema) && tree.follow(schema) === undefined);
+    if (pointer !== undefined && !isUnknown) fields.push({ node, pointer });
   }
   return { fields, tree };
+}
+
+function refersTo(schema: SchemaObject): boolean {
+  return keyword(schema, "$ref") !== undefined || keyword(schema, "$dynamicRef") !== undefined;
 }
 
 function pointerOf(node: FieldNode, pointers: ReadonlyMap<JsonSchema, string>): string | undefined {

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { type Finding, finding, type Labels } from "@trellis/findings";
 import { nothingToLint } from "../rules/run/nothing-to-lint.js";
-import { bundleSchema } from "../source/bundle-schema.js";
+import { type BundledSchema, bundleSchema } from "../source/bundle-schema.js";
+import type { ContractSource, DefinitionSource } from "../source/contract-source.js";
 import { readContracts } from "../source/read-contracts.js";
 import type { Check, LintSubject } from "./check.js";
 import { checkClassificationMissing } from "./classification-missing.js";
@@ -50,25 +51,26 @@ export async function lintPackage({ folder, root = folder }: LintOptions): Promi
   const all = [...sources.contracts, ...sources.definitions];
   const findings: Finding[] = [...sources.findings];
   if (all.length === 0 && findings.length === 0) return [finding(nothingToLint, {})];
-  for (const source of all) {
-    const { schema: bundled, findings: unresolved } = bundleSchema(source, sources);
-    const subject: LintSubject = { source, bundled, sources };
+  const broken = new Set<ContractSource | DefinitionSource>();
+  const subjects = all.map((source): LintSubject & BundledSchema => {
+    const bundled = bundleSchema(source, sources);
+    const subject = { source, sources, bundled: bundled.schema };
     const header = source.kind === "contract" ? checkHeader(source) : [];
-    const found = [...header, ...checks.flatMap((check) => [...check(subject)])];
-    findings.push(...found, ...unresolved.filter(isIn(source.schemaDocument.file)));
+    // A broken reference of a definition is that definition's finding, not one of every contract that uses it.
+    const unresolved = bundled.findings.filter(({ at }) => at.file === source.schemaDocument.file);
+    const found = [...header, ...checks.flatMap((check) => [...check(subject)]), ...unresolved];
+    findings.push(...found);
+    if (found.some(({ rule }) => breaksCompiling.has(rule))) broken.add(source);
+    return { ...subject, ...bundled };
+  });
+  for (const subject of subjects) {
     // A schema that cannot be right cannot judge examples; unsafe patterns are never even tried.
-    const isBroken = [...found, ...unresolved].some(({ rule }) => breaksCompiling.has(rule));
-    if (!isBroken) findings.push(...checkExamples(subject));
+    if (!subject.parts.some((part) => broken.has(part))) findings.push(...checkExamples(subject));
   }
   return findings.sort(byPlace);
 }
 
 const breaksCompiling = new Set(["contract/schema-invalid", "contract/unresolved-ref", "contract/unsafe-pattern"]);
-
-/** A broken reference of a definition is that definition's finding, not one of every contract that uses it. */
-function isIn(file: string): (finding: Finding) => boolean {
-  return ({ at }) => at.file === file;
-}
 
 function byPlace(a: Finding, b: Finding): number {
   return (

@@ -1,16 +1,14 @@
 import { finding } from "@trellis/findings";
 import { nameTaken } from "../rules/contract/name-taken.js";
-import { isObject, keyword } from "../source/json-schema.js";
 import { type Check, placeIn } from "./check.js";
+import { expectedPath, nameOwner, schemaId } from "./schema-id.js";
 
-/** `contract/name-taken`: two schemas of one package share an `$id`. Found at every one but the first. */
+/** `contract/name-taken`: two schemas of one package share an `$id`. Found where the folder says something else. */
 export const checkNameTaken: Check = function* ({ source, sources }) {
-  const id = isObject(source.schema) ? keyword(source.schema, "$id") : undefined;
-  if (typeof id !== "string") return;
-  const all = [...sources.contracts, ...sources.definitions];
-  const first = all.find(({ schema }) => isObject(schema) && keyword(schema, "$id") === id);
-  if (!first || first === source) return;
+  const owner = nameOwner(source, sources);
+  if (owner === source) return;
   const at = placeIn(source, source.schemaDocument, "/$id");
-  const related = [{ role: "first", at: placeIn(first, first.schemaDocument, "/$id") }];
-  yield finding(nameTaken, at, { name: id, other: first.schemaDocument.file }, related);
+  const related = [{ role: "owner", at: placeIn(owner, owner.schemaDocument, "/$id") }];
+  const data = { name: schemaId(source), other: owner.schemaDocument.file, expected: expectedPath(source) };
+  yield finding(nameTaken, at, data, related);
 };

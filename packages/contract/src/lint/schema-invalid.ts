@@ -1,6 +1,6 @@
 import { childPointer, type Finding, finding, nearest, pointerSegments } from "@trellis/findings";
 import { formats } from "@trellis/runtime/support";
-import type { Ajv } from "ajv";
+import type { Ajv, ErrorObject } from "ajv";
 import { annotationKeywords } from "../compile/annotation-keywords.js";
 import { createAjv } from "../compile/create-ajv.js";
 import { patternSafety } from "../compile/pattern-safety.js";
@@ -17,11 +17,11 @@ export const checkSchemaInvalid: Check = function* (subject) {
   if (isObject(schema)) {
     const own = keyword(schema, "$schema");
     if (own !== dialect) {
-      yield invalid(subject, "/$schema", { why: "dialect", name: typeof own === "string" ? own : "" });
+      yield invalid(subject, "/$schema", { why: "dialect", ...(typeof own === "string" ? { name: own } : {}) });
       return;
     }
   }
-  const ajv = createAjv({ allErrors: true, trustPatterns: true });
+  const ajv = metaSchemas();
   yield* unknownWords(subject, ajv);
   yield* wrongValues(subject, ajv);
   for (const { pattern, pointer, part } of schemaPatterns(schema)) {
@@ -30,6 +30,14 @@ export const checkSchemaInvalid: Check = function* (subject) {
       yield invalid(subject, pointer, { why: "pattern", name: pattern }, part);
   }
 };
+
+let compiled: Ajv | undefined;
+
+/** Compiling the meta-schema takes longer than all that it is asked. */
+function metaSchemas(): Ajv {
+  compiled ??= createAjv({ allErrors: true, trustPatterns: true });
+  return compiled;
+}
 
 /** Finds the schema wrong in a way that only compiling it showed. */
 export function doesNotCompile(subject: LintSubject, detail: string): Finding {
@@ -66,14 +74,11 @@ function* wrongValues(subject: LintSubject, ajv: Ajv): Iterable<Finding> {
   const seen = new Set<string>();
   ajv.validateSchema(schema);
   // The meta-schema says the same thing once for every branch that it tried: the first is about the value itself.
-  for (const { instancePath, message } of ajv.errors ?? []) {
+  for (const error of ajv.errors ?? []) {
+    const { instancePath } = error;
     if (seen.has(instancePath)) continue;
     seen.add(instancePath);
-    yield invalid(subject, instancePath, {
-      why: "value",
-      name: lastName(instancePath),
-      ...(message === undefined ? {} : { detail: message }),
-    });
+    yield invalid(subject, instancePath, { why: "value", name: lastName(instancePath), ...wanted(error) });
   }
   for (const { keyword: name, metaSchema } of annotationKeywords) {
     const check = ajv.compile(metaSchema);
@@ -82,13 +87,16 @@ function* wrongValues(subject: LintSubject, ajv: Ajv): Iterable<Finding> {
       if (value === undefined || check(value)) continue;
       const [error] = check.errors ?? [];
       const at = `${pointer}/${name}${error?.instancePath ?? ""}`;
-      yield invalid(subject, at, {
-        why: "value",
-        name,
-        ...(error?.message === undefined ? {} : { detail: error.message }),
-      });
+      yield invalid(subject, at, { why: "value", name, ...(error ? wanted(error) : {}) });
     }
   }
+}
+
+/** What should stand where a value is wrong, as far as one error says it. */
+function wanted({ keyword: name, params }: ErrorObject): { allowed?: unknown; type?: unknown; unknown?: unknown } {
+  if (name === "enum") return { allowed: params.allowedValues };
+  if (name === "type") return { type: [params.type].flat()[0] };
+  return name === "additionalProperties" ? { unknown: params.additionalProperty } : {};
 }
 
 function invalid(

@@ -9,6 +9,8 @@ export interface BundledSchema {
   /** A 2020-12 compound document: what the schema refers to stands in its `$defs` under its own `$id`. */
   readonly schema: SchemaObject;
   readonly findings: readonly Finding[];
+  /** What stands in it: the source itself, then everything that it refers to. */
+  readonly parts: readonly (ContractSource | DefinitionSource)[];
 }
 
 /**
@@ -24,6 +26,7 @@ export function bundleSchema(source: ContractSource | DefinitionSource, sources:
   ];
   const index = indexSchemas(documents);
   const embedded = new Set<SourceOfSchema>([own]);
+  const ids = documents.map(documentUri);
   const findings: Finding[] = [];
 
   // A set keeps growing while it is walked: what an embedded document refers to is embedded as well.
@@ -35,11 +38,12 @@ export function bundleSchema(source: ContractSource | DefinitionSource, sources:
         const target = index.resolve(ref, index.placeOf(schema)?.base ?? documentUri(document));
         const owner = target && documents.find((one) => one === target.document);
         if (owner) embedded.add(owner);
-        else findings.push(unresolved(document.source, `${pointer}/${name}`, ref, index.ids, documentUri(document)));
+        else findings.push(unresolved(document.source, `${pointer}/${name}`, ref, ids, documentUri(document)));
       }
     }
   }
-  return { schema: compound(own, [...embedded].slice(1)), findings };
+  const parts = [...embedded];
+  return { schema: compound(own, parts.slice(1)), findings, parts: parts.map((part) => part.source) };
 }
 
 interface SourceOfSchema extends SchemaDocument {

@@ -33,7 +33,7 @@ export interface FieldTree {
  * Finds every field of a bundled schema, through references, combinations and lists. A schema that contains itself is
  * entered once; after `limit` fields every schema is, so that no schema, however tangled, takes long.
  */
-export function fieldTree(bundled: SchemaObject, limit = 5000): FieldTree {
+export function fieldTree(bundled: SchemaObject, limit = 2000): FieldTree {
   const index = indexSchemas([{ uri: "https://trellis.invalid/schema.json", schema: bundled }]);
   const follow = (schema: SchemaObject): JsonSchema | undefined => followRef(schema, index);
   const identity = new Map<SchemaObject, number>();

@@ -1,22 +1,31 @@
-import { defineRule, type Shown, type Words } from "@trellis/findings";
+import { defineRule, type Phrases, type Shown, type Words } from "@trellis/findings";
 
 /** A schema is not JSON Schema 2020-12 as contracts write it. */
 export const schemaInvalid = defineRule({ id: "contract/schema-invalid", level: "hard" });
 
-type Data = {
-  name: Shown;
+interface Data {
+  /** The dialect, format, keyword or pattern that is wrong, or the keyword whose value is. */
+  name?: Shown;
   why: "compile" | "dialect" | "format" | "keyword" | "pattern" | "value";
   nearest?: Shown;
+  /** What a value may be: one of these, this type, or anything but this name. */
+  allowed?: readonly Shown[];
+  type?: string;
+  unknown?: Shown;
+  /** What the compiler says. */
   detail?: Shown;
-};
+}
 
-export const en: Words<typeof schemaInvalid, Data> = ({ name, why, nearest, detail }) => {
+export const en: Words<typeof schemaInvalid, Data> = (data, say) => {
+  const { name = "", why, nearest, detail = "" } = data;
   const meant = nearest ? `Did you mean “${nearest}”? ` : "";
   switch (why) {
     case "dialect":
       return {
-        problem: `The schema says that it is written in “${name}”.`,
-        fix: "Contracts are written in https://json-schema.org/draft/2020-12/schema: set $schema to that.",
+        problem: name
+          ? `The schema says that it is written in “${name}”.`
+          : "The schema does not say what it is written in.",
+        fix: "Contracts are written in https://json-schema.org/draft/2020-12/schema: let $schema say so.",
       };
     case "format":
       return {
@@ -34,25 +43,23 @@ export const en: Words<typeof schemaInvalid, Data> = ({ name, why, nearest, deta
         fix: "Correct it; patterns are written as in JavaScript, with the flag u.",
       };
     case "value":
-      return {
-        problem: `What stands at “${name}” is not what JSON Schema allows there.`,
-        fix: detail ? `It ${detail}.` : "Look the keyword up and correct its value.",
-      };
+      return { problem: `The value of “${name}” is not one that JSON Schema knows.`, fix: wantedEn(data, say) };
     case "compile":
       return {
         problem: "The schema cannot be made into a check.",
-        fix: `Correct the schema. The compiler says: ${detail ?? name}`,
+        fix: `Correct the schema. The compiler says: ${detail}`,
       };
   }
 };
 
-export const fr: Words<typeof schemaInvalid, Data> = ({ name, why, nearest, detail }) => {
+export const fr: Words<typeof schemaInvalid, Data> = (data, say) => {
+  const { name = "", why, nearest, detail = "" } = data;
   const meant = nearest ? `Vouliez-vous dire « ${nearest} » ? ` : "";
   switch (why) {
     case "dialect":
       return {
-        problem: `Le schéma dit être écrit en « ${name} ».`,
-        fix: "Les contrats s’écrivent en https://json-schema.org/draft/2020-12/schema : donnez cette valeur à $schema.",
+        problem: name ? `Le schéma dit être écrit en « ${name} ».` : "Le schéma ne dit pas en quoi il est écrit.",
+        fix: "Les contrats s’écrivent en https://json-schema.org/draft/2020-12/schema : que $schema le dise.",
       };
     case "format":
       return {
@@ -71,13 +78,47 @@ export const fr: Words<typeof schemaInvalid, Data> = ({ name, why, nearest, deta
       };
     case "value":
       return {
-        problem: `Ce qui figure en « ${name} » n’est pas ce que JSON Schema y permet.`,
-        fix: "Consultez la définition du mot-clé et corrigez sa valeur.",
+        problem: `La valeur de « ${name} » n’est pas de celles que JSON Schema connaît.`,
+        fix: wantedFr(data, say),
       };
     case "compile":
       return {
         problem: "Le schéma ne peut pas devenir une vérification.",
-        fix: `Corrigez le schéma. Le compilateur dit : ${detail ?? name}`,
+        fix: `Corrigez le schéma. Le compilateur dit : ${detail}`,
       };
   }
+};
+
+function wantedEn({ allowed, type, unknown }: Data, say: Phrases): string {
+  if (allowed) return `Write ${say.anyOf(allowed)}.`;
+  if (unknown) return `Correct or delete “${unknown}”: there is no such name there.`;
+  return type && Object.hasOwn(typesEn, type)
+    ? `Write ${typesEn[type]} there.`
+    : "Look the keyword up and correct its value.";
+}
+
+function wantedFr({ allowed, type, unknown }: Data, say: Phrases): string {
+  if (allowed) return `Écrivez ${say.anyOf(allowed)}.`;
+  if (unknown) return `Corrigez ou supprimez « ${unknown} » : ce nom n’y existe pas.`;
+  return type && Object.hasOwn(typesFr, type)
+    ? `Écrivez-y ${typesFr[type]}.`
+    : "Consultez la définition du mot-clé et corrigez sa valeur.";
+}
+
+const typesEn: { readonly [type: string]: string } = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  number: "a number",
+  object: "an object",
+  string: "a text",
+};
+
+const typesFr: { readonly [type: string]: string } = {
+  array: "une liste",
+  boolean: "true ou false",
+  integer: "un nombre entier",
+  number: "un nombre",
+  object: "un objet",
+  string: "un texte",
 };
