@@ -40,15 +40,23 @@ export async function generateContract(
   code("index.d.ts", `${declareExport(source)}\n\n${declarations}`);
   code("validate.js", validate);
   code("fields.js", `export const fields = ${literal(fields)};`);
-  code("fields.d.ts", `export declare const fields: readonly import("@trellis/runtime").Field[];`);
+  code(
+    "fields.d.ts",
+    `${docComment(`Every field of ${ref}, in the order of the schema.`)}\nexport declare const fields: readonly import("@trellis/runtime").Field[];`,
+  );
   for (const language of ["en", "fr"] as const) {
     const labels = { [ref]: contractLabels(bundled, title, language) };
     code(`labels/${language}.js`, `export const labels = ${literal(labels)};`);
-    code(`labels/${language}.d.ts`, `export declare const labels: import("@trellis/runtime").Labels;`);
+    code(
+      `labels/${language}.d.ts`,
+      `${docComment(`What ${ref} and its fields are called in ${languageNames[language]}.`)}\nexport declare const labels: import("@trellis/runtime").Labels;`,
+    );
   }
   files.set("schema.json", jsonFile(bundled));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const languageNames = { en: "English", fr: "French" } as const;
 
 function indexModule(name: string, { header, fields }: { header: unknown; fields: unknown }): string {
   return `import { createContract } from "@trellis/runtime";

@@ -9,11 +9,32 @@ export declare const manifest: import("@trellis/runtime").Contract<Manifest>;
 /**
  * A column’s name; or a column and how to read it; or a value that is the same in every record.
  */
-export type Mapped = ColumnName | ColumnRead | FixedValue;
-/**
- * The column’s name, exactly as the file’s first line writes it; in JSON, the property’s name.
- */
-export type ColumnName = string;
+export type Mapped =
+  | string
+  | {
+      /**
+       * The column’s name, exactly as the file’s first line writes it; in JSON, the property’s name.
+       */
+      column: string;
+      /**
+       * What the text stands for: a date, a number, a yes or no, a list.
+       */
+      as?: "text" | "number" | "integer" | "boolean" | "date" | "date-time" | "list";
+      /**
+       * How the file writes the value. For a date: YYYY year, MM month, DD day, HH hour, mm minute, ss second. For a number, an example: 1.234,56. For yes and no, the two words: oui/non. For a list, what stands between its items: ;
+       */
+      form?: string;
+      /**
+       * The time zone of times that do not name one, as region and city.
+       */
+      zone?: string;
+    }
+  | {
+      /**
+       * The value itself: a text, a number, true or false.
+       */
+      value: string | number | boolean | null;
+    };
 
 /**
  * Says what a tool is, who answers for it, and which shared data it makes, reads, publishes or sends on. It stands as trellis.yaml at the root of the tool’s folder; the tool itself can be an app, a script, a sheet or an export, and needs no code.
@@ -70,36 +91,6 @@ export interface Produced {
   map?: {
     [k: string]: Mapped;
   };
-}
-/**
- * A column whose text is not yet the value that the contract asks for.
- */
-export interface ColumnRead {
-  /**
-   * The column’s name, exactly as the file’s first line writes it; in JSON, the property’s name.
-   */
-  column: string;
-  /**
-   * What the text stands for: a date, a number, a yes or no, a list.
-   */
-  as?: "text" | "number" | "integer" | "boolean" | "date" | "date-time" | "list";
-  /**
-   * How the file writes the value. For a date: YYYY year, MM month, DD day, HH hour, mm minute, ss second. For a number, an example: 1.234,56. For yes and no, the two words: oui/non. For a list, what stands between its items: ;
-   */
-  form?: string;
-  /**
-   * The time zone of times that do not name one, as region and city.
-   */
-  zone?: string;
-}
-/**
- * A value that no column holds because it is the same in every record.
- */
-export interface FixedValue {
-  /**
-   * The value itself: a text, a number, true or false.
-   */
-  value: string | number | boolean | null;
 }
 /**
  * One contract whose data the tool reads.
