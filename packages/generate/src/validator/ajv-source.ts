@@ -5,14 +5,15 @@ import { GenerateError } from "../generate-error.js";
 import { placeMark } from "./shapes.js";
 
 /**
- * The module that Ajv writes for a bundled schema: the raw material of `is` and `errors`.
+ * The module that Ajv writes for a bundled schema: the raw material of our own. Nothing is inlined, because the way through
+ * every reference is what tells the branches of a `oneOf` apart.
  * @throws CompileError when the schema cannot be compiled, or has a pattern that is not safe.
  */
-export function ajvSource(bundled: object, { inlineRefs }: { inlineRefs: boolean }): string {
+export function ajvSource(bundled: object): string {
   const ajv = createAjv({
     allErrors: true,
     messages: false,
-    inlineRefs,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   // `createAjv` writes dynamic references out as plain ones, so that nobody has to hand anchors on.
@@ -26,7 +27,9 @@ export function ajvSource(bundled: object, { inlineRefs }: { inlineRefs: boolean
 /** Lets a reference write down where in the schema it stands; Ajv's calls do not say. */
 function markPlaces(ajv: Ajv): void {
   changeCode(ajv, "$ref", (cxt, code) => {
-    cxt.gen.code(_`${`${placeMark}${cxt.it.errSchemaPath}/$ref`}`);
+    // Inside `not` and `if` no error is wanted, and so no place.
+    const place = cxt.it.createErrors === false ? "" : `${cxt.it.errSchemaPath}/$ref`;
+    cxt.gen.code(_`${placeMark + place}`);
     code(cxt);
   });
 }
@@ -52,8 +55,8 @@ function useSets(ajv: Ajv): void {
   });
 }
 
-// Up to here a chain of comparisons is as fast as a set, and shorter.
-const longestChain = 8;
+// Up to here a chain of comparisons is shorter than a set, even when the error's list of values is counted.
+const longestChain = 2;
 
 function changeCode(
   ajv: Ajv,

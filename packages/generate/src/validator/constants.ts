@@ -23,7 +23,14 @@ export class Constants {
   /** A JSON value as text: written in place when short, else one constant however often it is used. */
   json(value: unknown): string {
     const text = JSON.stringify(value);
-    return text.length > 80 ? this.named("list", codesText(value) ?? text) : text;
+    const set = this.#names.get(setText(value));
+    if (set !== undefined) return `[...${set}]`;
+    return text.length > 80 ? this.named("list", text) : text;
+  }
+
+  /** The name of a set of values; once there is one, the same list is written as what is in it. */
+  set(values: unknown): string {
+    return this.named("set", setText(values));
   }
 
   /** The name of a function of the support module. */
@@ -38,6 +45,10 @@ export class Constants {
     const imports = names.length ? [`import { ${names.join(", ")} } from "@trellis/runtime/support";`] : [];
     return [...imports, ...this.#declarations].join("\n");
   }
+}
+
+function setText(values: unknown): string {
+  return `new Set(${codesText(values) ?? JSON.stringify(values)})`;
 }
 
 /** A long list of codes of one length (countries, currencies) as one text that is cut up: a third of the size. */

@@ -1,51 +1,58 @@
-import type { BinaryExpression, FunctionDeclaration, Program } from "acorn";
+import type { BinaryExpression, Program } from "acorn";
 import { GenerateError } from "../generate-error.js";
 import type { Constants } from "./constants.js";
 import { readScopeValues, type ScopeValue } from "./scope-values.js";
 import { assigned, isName, parseModule, rewrite, type Syntax, walk } from "./syntax.js";
+import { writeFunction } from "./write-function.js";
 
-/** What one dialect (`is` or `errors`) makes of the functions in a module that Ajv wrote. */
-export interface Dialect {
-  /** What the function that the module is about is called. */
-  readonly main: string;
-  /** The first word of the others' names: `is1`, `is2`. */
-  readonly prefix: string;
-  /** What a name that Ajv uses everywhere is called here: `errors`, `instancePath`. */
-  readonly names: Readonly<Record<string, string>>;
-  /** The text of one function. */
-  writeFunction(declaration: FunctionDeclaration, module: ModuleWriter): string;
-}
+/** What the function that a module is about is called; the others are `check1`, `check2`. */
+export const main = "check";
 
-/** Writes the functions of a module that Ajv wrote again, in a {@link Dialect}. */
+/** Writes the functions of a module that Ajv wrote again, as {@link writeFunction} says. */
 export class ModuleWriter {
   readonly #source: string;
   readonly #module: Program;
   readonly #values: Map<string, ScopeValue>;
   readonly #functions = new Map<string, string>();
   readonly #constants: Constants;
-  readonly #dialect: Dialect;
+  #answers = false;
   /** The functions of whom somebody asks which properties they have seen. */
   readonly #asked: ReadonlySet<string>;
 
-  constructor(source: string, dialect: Dialect, constants: Constants) {
+  constructor(source: string, constants: Constants) {
     this.#source = source;
     this.#module = parseModule(source);
     this.#values = readScopeValues(this.#module, source);
     this.#constants = constants;
-    this.#dialect = dialect;
-    this.#functions.set(exportedName(this.#module), dialect.main);
+    this.#functions.set(exportedName(this.#module), main);
     for (const statement of this.#module.body) {
       if (statement.type !== "FunctionDeclaration" || this.#functions.has(statement.id.name)) continue;
-      this.#functions.set(statement.id.name, `${dialect.prefix}${this.#functions.size}`);
+      this.#functions.set(statement.id.name, `${main}${this.#functions.size}`);
     }
     this.#asked = this.#whoIsAsked();
   }
 
   /** The text of all functions. */
   write(): string {
+    const text = this.#writeAll();
+    // Only now it is known whether anybody asks; the names stay what they are.
+    return this.#answers ? this.#writeAll() : text;
+  }
+
+  /** Whether a function that reports also has to answer: a branch, or an account of properties, depends on it. */
+  get answers(): boolean {
+    return this.#answers;
+  }
+
+  /** Says that a call needs an answer. */
+  needAnswers(): void {
+    this.#answers = true;
+  }
+
+  #writeAll(): string {
     const parts: string[] = [];
     for (const statement of this.#module.body) {
-      if (statement.type === "FunctionDeclaration") parts.push(this.#dialect.writeFunction(statement, this));
+      if (statement.type === "FunctionDeclaration") parts.push(writeFunction(statement, this));
       const target = assigned(statement)?.target;
       if (
         target?.type === "MemberExpression" &&
@@ -85,7 +92,7 @@ export class ModuleWriter {
     if (node.type !== "Identifier") return undefined;
     const value = this.#values.get(node.name);
     if (value) return this.#valueText(value);
-    return this.#dialect.names[node.name] ?? this.functionName(node.name);
+    return node.name === "errors" ? "count" : this.functionName(node.name);
   }
 
   /** `codePointLength(x) > 5` as a function that looks at the UTF-16 units first; they nearly always decide. */
@@ -107,7 +114,7 @@ export class ModuleWriter {
       case "constant":
         return this.#constants.named(value.prefix, value.text);
       case "set":
-        return this.#constants.named("set", `new Set(${this.#constants.json(JSON.parse(value.list))})`);
+        return this.#constants.set(JSON.parse(value.list));
       case "text":
         return value.text;
       case "function":

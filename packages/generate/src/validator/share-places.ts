@@ -1,5 +1,5 @@
 import type { BlockStatement } from "acorn";
-import { parseModule, rewrite, type Syntax } from "./syntax.js";
+import { isName, parseModule, rewrite, type Syntax } from "./syntax.js";
 
 /**
  * Gives a name to each place that a function makes more than once: it is made where the innermost block that holds all
@@ -26,7 +26,7 @@ function shareIn(source: string, declaration: Syntax): string {
     if (all.length < 2 || !home) continue;
     const name = `here${names.size + 1}`;
     names.set(text, name);
-    declarations.set(home, `${declarations.get(home) ?? ""}const ${name} = ${text};\n`);
+    declarations.set(home, `${declarations.get(home) ?? ""}const ${name} = here && ${text};\n`);
   }
   const replace = (node: Syntax): string | undefined => {
     const before = declarations.get(node);
@@ -34,6 +34,8 @@ function shareIn(source: string, declaration: Syntax): string {
       declarations.delete(node);
       return before + rewrite(source, node, replace);
     }
+    // `here && place`, where the place has a name: the name already asks whether there is a `here`.
+    if (node.type === "LogicalExpression" && isName(node.left, "here")) return replace(node.right);
     return node.type === "CallExpression" ? names.get(source.slice(node.start, node.end)) : undefined;
   };
   return rewrite(source, declaration, replace);

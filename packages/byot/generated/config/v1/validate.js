@@ -1,146 +1,47 @@
 // Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
 import { below, collect, field, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
+const set1 = /* @__PURE__ */ new Set(["advisory", "soft", "hard", "absolute"]);
 function is(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language")) {
-        return false;
-      }
-    }
-    if (data.guardrails !== void 0) {
-      let data0 = data.guardrails;
-      if (Array.isArray(data0)) {
-        if (data0.length > 100) {
-          return false;
-        }
-        if (data0.length < 1) {
-          return false;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 === "string") {
-            if (isLongerThan(data1, 300)) {
-              return false;
-            }
-            if (isShorterThan(data1, 1)) {
-              return false;
-            }
-          } else {
-            return false;
-          }
-        }
-        let i1 = data0.length;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data0[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              return false;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        return false;
-      }
-    }
-    if (data.tools !== void 0) {
-      let data2 = data.tools;
-      if (Array.isArray(data2)) {
-        if (data2.length > 1e3) {
-          return false;
-        }
-        if (data2.length < 1) {
-          return false;
-        }
-        const len1 = data2.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data3 = data2[i2];
-          if (typeof data3 === "string") {
-            if (isLongerThan(data3, 300)) {
-              return false;
-            }
-            if (isShorterThan(data3, 1)) {
-              return false;
-            }
-          } else {
-            return false;
-          }
-        }
-      } else {
-        return false;
-      }
-    }
-    if (data.levels !== void 0) {
-      let data4 = data.levels;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (Object.keys(data4).length > 1e3) {
-          return false;
-        }
-        for (const key1 in data4) {
-          let data5 = data4[key1];
-          if (typeof data5 !== "string") {
-            return false;
-          }
-          if (!(data5 === "advisory" || data5 === "soft" || data5 === "hard" || data5 === "absolute")) {
-            return false;
-          }
-        }
-      } else {
-        return false;
-      }
-    }
-    if (data.language !== void 0) {
-      let data6 = data.language;
-      if (typeof data6 !== "string") {
-        return false;
-      }
-      if (!(data6 === "en" || data6 === "fr")) {
-        return false;
-      }
-    }
-  } else {
-    return false;
-  }
-  return true;
+  return check(data);
 }
 function errors(data) {
-  return collect(errorsOfAll, data);
+  return collect(check, data);
 }
-function errorsOfAll(data, here) {
+function check(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language")) {
+        if (!here) return false;
         report(here, "additionalProperties", { additionalProperty: key0 });
       }
     }
     if (data.guardrails !== void 0) {
       let data0 = data.guardrails;
-      const here1 = field(here, "guardrails");
+      const here1 = here && field(here, "guardrails");
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
+          if (!here) return false;
           report(here1, "maxItems", { limit: 100 });
         }
         if (data0.length < 1) {
+          if (!here) return false;
           report(here1, "minItems", { limit: 1 });
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          const here2 = below(here, "/guardrails/" + i0, "/properties/guardrails/items");
+          const here2 = here && below(here, "/guardrails/" + i0, "/properties/guardrails/items");
           if (typeof data1 === "string") {
             if (isLongerThan(data1, 300)) {
+              if (!here) return false;
               report(here2, "maxLength", { limit: 300 });
             }
             if (isShorterThan(data1, 1)) {
+              if (!here) return false;
               report(here2, "minLength", { limit: 1 });
             }
           } else {
+            if (!here) return false;
             report(here2, "type", { type: "string" });
           }
         }
@@ -155,6 +56,7 @@ function errorsOfAll(data, here) {
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
+              if (!here) return false;
               report(here1, "uniqueItems", { i: i1, j: j0 });
               break;
             }
@@ -162,72 +64,87 @@ function errorsOfAll(data, here) {
           }
         }
       } else {
+        if (!here) return false;
         report(here1, "type", { type: "array" });
       }
     }
     if (data.tools !== void 0) {
       let data2 = data.tools;
-      const here3 = field(here, "tools");
+      const here3 = here && field(here, "tools");
       if (Array.isArray(data2)) {
         if (data2.length > 1e3) {
+          if (!here) return false;
           report(here3, "maxItems", { limit: 1e3 });
         }
         if (data2.length < 1) {
+          if (!here) return false;
           report(here3, "minItems", { limit: 1 });
         }
         const len1 = data2.length;
         for (let i2 = 0; i2 < len1; i2++) {
           let data3 = data2[i2];
-          const here4 = below(here, "/tools/" + i2, "/properties/tools/items");
+          const here4 = here && below(here, "/tools/" + i2, "/properties/tools/items");
           if (typeof data3 === "string") {
             if (isLongerThan(data3, 300)) {
+              if (!here) return false;
               report(here4, "maxLength", { limit: 300 });
             }
             if (isShorterThan(data3, 1)) {
+              if (!here) return false;
               report(here4, "minLength", { limit: 1 });
             }
           } else {
+            if (!here) return false;
             report(here4, "type", { type: "string" });
           }
         }
       } else {
+        if (!here) return false;
         report(here3, "type", { type: "array" });
       }
     }
     if (data.levels !== void 0) {
       let data4 = data.levels;
-      const here5 = field(here, "levels");
+      const here5 = here && field(here, "levels");
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length > 1e3) {
+          if (!here) return false;
           report(here5, "maxProperties", { limit: 1e3 });
         }
         for (const key1 in data4) {
           let data5 = data4[key1];
-          const here6 = below(here, "/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "/properties/levels/additionalProperties");
+          const here6 = here && below(here, "/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "/properties/levels/additionalProperties");
           if (typeof data5 !== "string") {
+            if (!here) return false;
             report(here6, "type", { type: "string" });
           }
-          if (!(data5 === "advisory" || data5 === "soft" || data5 === "hard" || data5 === "absolute")) {
-            report(here6, "enum", { allowedValues: ["advisory", "soft", "hard", "absolute"] });
+          if (!set1.has(data5)) {
+            if (!here) return false;
+            report(here6, "enum", { allowedValues: [...set1] });
           }
         }
       } else {
+        if (!here) return false;
         report(here5, "type", { type: "object" });
       }
     }
     if (data.language !== void 0) {
       let data6 = data.language;
-      const here7 = field(here, "language");
+      const here7 = here && field(here, "language");
       if (typeof data6 !== "string") {
+        if (!here) return false;
         report(here7, "type", { type: "string" });
       }
       if (!(data6 === "en" || data6 === "fr")) {
+        if (!here) return false;
         report(here7, "enum", { allowedValues: ["en", "fr"] });
       }
     }
   } else {
+    if (!here) return false;
     report(here, "type", { type: "object" });
   }
+  return true;
 }
 export {
   errors,
