@@ -24,8 +24,7 @@ export const command: Command = async (given) => {
     reveal: reveal === true,
     onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, file)),
   }).finally(() => progress.end());
-  // Without guardrails nothing was checked, and the setup has said why already.
-  const all = guardrails.packages.length === 0 ? findings : [...findings, ...checked.findings];
+  const all = [...findings, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
   return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
 };
