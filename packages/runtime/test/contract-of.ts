@@ -49,7 +49,7 @@ interface Explained {
 }
 
 function ajvOf(allErrors: boolean): Ajv {
-  const ajv = new Ajv2020({ allErrors, strict: false, inlineRefs: false, formats });
+  const ajv = new Ajv2020({ allErrors, strict: false, strictNumbers: true, inlineRefs: false, formats });
   ajv.removeKeyword("multipleOf").addKeyword({
     keyword: "multipleOf",
     type: "number",

@@ -1,5 +1,4 @@
 import type { SchemaError } from "../contract-parts.js";
-import { isEqual } from "../support/is-equal.js";
 
 type Branch = readonly SchemaError[];
 
@@ -15,7 +14,11 @@ export function chooseBranch(branches: readonly Branch[], parent: SchemaError): 
   // First by the type of what is there, then by its tag: a const or enum of the place or directly below it, which at
   // least one other branch has no quarrel with.
   const ofType = withoutThose(branches, (one) => one.keyword === "type" && one.instancePath === place);
-  const ofTag = withoutThose(ofType, (one) => isChoice(one) && isAtOrBelow(one.instancePath, place));
+  const isTag = (one: SchemaError): boolean =>
+    isChoice(one) &&
+    isAtOrBelow(one.instancePath, place) &&
+    ofType.some((branch) => !branch.some((other) => isAbout(other, one)));
+  const ofTag = withoutThose(ofType, isTag);
   const [first = [], second] = [...ofTag].sort((a, b) => a.length - b.length);
   if (!second) return first;
   // What every branch says is so in any case; a missing tag is mostly the reason for the rest.
@@ -68,6 +71,16 @@ function isAtOrBelow(pointer: string, place: string): boolean {
   return pointer === place || pointer.slice(0, pointer.lastIndexOf("/")) === place;
 }
 
+/** Whether an error is about the same value as `choice`, if only that it should not be there. */
+function isAbout({ instancePath, params }: SchemaError, choice: SchemaError): boolean {
+  const extra = params.additionalProperty ?? params.unevaluatedProperty;
+  return choice.instancePath === (extra === undefined ? instancePath : `${instancePath}/${extra}`);
+}
+
 function isSame(a: SchemaError, b: SchemaError): boolean {
-  return a.instancePath === b.instancePath && a.keyword === b.keyword && isEqual(a.params, b.params);
+  return (
+    a.instancePath === b.instancePath &&
+    a.keyword === b.keyword &&
+    JSON.stringify(a.params) === JSON.stringify(b.params)
+  );
 }

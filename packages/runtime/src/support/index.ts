@@ -1,4 +1,5 @@
 export { codePointLength, isLongerThan, isShorterThan } from "./code-point-length.js";
+export { findDuplicate } from "./find-duplicate.js";
 export { formats } from "./formats.js";
 export { isDate, isDateTime, isTime } from "./is-date-time.js";
 export { isDuration } from "./is-duration.js";

@@ -14,6 +14,6 @@ export const en: Words<typeof tooFewMatching, Data> = ({ field, limit }, say) =>
 });
 
 export const fr: Words<typeof tooFewMatching, Data> = ({ field, limit }, say) => ({
-  problem: `Le champ ${quoted(field)} doit contenir au moins ${say.count(limit, "élément", "éléments")} d’un certain type, et il en contient moins.`,
-  fix: "Ajoutez ce qui manque\u00A0; la description du contrat précise de quel type il s’agit.",
+  problem: `Le champ ${quoted(field)} doit contenir au moins ${say.count(limit, "élément", "éléments")} d’un type précis.`,
+  fix: "Ajoutez ce qui manque\u00A0; la description du contrat précise lequel.",
 });

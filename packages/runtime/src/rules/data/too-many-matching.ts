@@ -14,6 +14,6 @@ export const en: Words<typeof tooManyMatching, Data> = ({ field, limit }, say) =
 });
 
 export const fr: Words<typeof tooManyMatching, Data> = ({ field, limit }, say) => ({
-  problem: `Le champ ${quoted(field)} peut contenir au plus ${say.count(limit, "élément", "éléments")} d’un certain type, et il en contient davantage.`,
-  fix: "Retirez ce qui est en trop\u00A0; la description du contrat précise de quel type il s’agit.",
+  problem: `Le champ ${quoted(field)} peut contenir au plus ${say.count(limit, "élément", "éléments")} d’un type précis.`,
+  fix: "Retirez ce qui est en trop\u00A0; la description du contrat précise lequel.",
 });

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { contractOf, explained } from "../../../test/contract-of.js";
+
+const lead = contractOf({ type: "object", properties: { country: { type: "string", pattern: "^[A-Z]{2}$" } } });
+
+test("a text that does not have the form of its pattern", () => {
+  expect(explained(lead, { country: "France" })).toMatchInlineSnapshot(`
+    [
+      {
+        "en": {
+          "fix": "Write it in the form that this pattern describes: ^[A-Z]{2}$ (the contract’s owner can give you an example).",
+          "problem": "“country” is “France”, which does not have the form that is needed.",
+        },
+        "finding": {
+          "at": {
+            "contract": "lead@1",
+            "pointer": "/country",
+          },
+          "data": {
+            "pattern": "^[A-Z]{2}$",
+            "value": {
+              "classification": "public",
+              "value": "France",
+            },
+          },
+          "level": "hard",
+          "rule": "data/pattern-mismatch",
+        },
+        "fr": {
+          "fix": "Suivez la forme que décrit ce motif : ^[A-Z]{2}$ (le responsable du contrat peut vous donner un exemple).",
+          "problem": "Le champ « country » contient « France », ce qui ne respecte pas la forme attendue.",
+        },
+      },
+    ]
+  `);
+});
+
+test("stays silent otherwise", () => {
+  expect(explained(lead, { country: "FR" })).toEqual([]);
+});
