@@ -119,7 +119,7 @@ test("written code takes what it needs from the runtime, and nothing from Ajv bu
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   expect(new Set(code.match(/require\("[^"]*"\)(\.[\w"[\]-]+)*/g))).toMatchInlineSnapshot(`
     Set {
-      "require("ajv/dist/runtime/equal").default",
+      "require("@trellis/runtime/support").findDuplicate",
       "require("ajv/dist/runtime/ucs2length").default",
       "require("@trellis/runtime/support").isMultipleOf",
       "require("@trellis/runtime/support").formats["date-time"]",

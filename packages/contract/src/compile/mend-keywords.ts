@@ -1,4 +1,4 @@
-import { isMultipleOf } from "@trellis/runtime/support";
+import { findDuplicate, isMultipleOf } from "@trellis/runtime/support";
 import { _, type Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
 import { not } from "ajv/dist/compile/codegen/index.js";
 import type { JsonSchema } from "../source/json-schema.js";
@@ -12,6 +12,7 @@ type WriteCode = CodeKeywordDefinition["code"];
  */
 export function mendKeywords(ajv: Ajv): void {
   replace(ajv, "multipleOf", () => multipleOf);
+  replace(ajv, "uniqueItems", () => uniqueItems);
   replace(ajv, "enum", emptyEnum);
   for (const name of ["properties", "required", "dependencies", "dependentRequired", "dependentSchemas"]) {
     replace(ajv, name, ownNames);
@@ -37,6 +38,18 @@ function multipleOf(cxt: KeywordCxt): void {
     code: _`require("@trellis/runtime/support").isMultipleOf`,
   });
   cxt.fail(_`!${check}(${cxt.data}, ${cxt.schemaCode})`);
+}
+
+/** Ajv compares every item with every other, and a list may be long. */
+function uniqueItems(cxt: KeywordCxt): void {
+  if (!cxt.schema) return;
+  const find = cxt.gen.scopeValue("func", {
+    ref: findDuplicate,
+    code: _`require("@trellis/runtime/support").findDuplicate`,
+  });
+  const equal = cxt.gen.const("equal", _`${find}(${cxt.data})`);
+  cxt.setParams({ i: _`${equal}[0]`, j: _`${equal}[1]` });
+  cxt.fail(_`${equal} !== undefined`);
 }
 
 /** An empty list of values lets nothing pass; Ajv refuses to compile it. */
@@ -65,7 +78,6 @@ function conditional(original: WriteCode): WriteCode {
   return (cxt, type) => {
     const { gen, it, parentSchema } = cxt;
     if (!it.opts.unevaluated) return original(cxt, type);
-    const valid = gen.let("valid", true);
     const branch = gen.name("_valid");
     const condition = cxt.subschema(
       { keyword: "if", compositeRule: true, createErrors: false, allErrors: false },
@@ -73,14 +85,17 @@ function conditional(original: WriteCode): WriteCode {
     );
     cxt.mergeValidEvaluated(condition, branch);
     cxt.reset();
-    const failing = gen.let("ifClause");
-    cxt.setParams({ ifClause: failing });
+    const clauses = (["then", "else"] as const).filter((keyword) => parentSchema[keyword] !== undefined);
+    if (clauses.length === 0) return;
+    const valid = gen.let("valid", true);
+    const failing = clauses.length === 2 ? gen.let("ifClause") : undefined;
+    cxt.setParams({ ifClause: failing ?? clauses[0] });
     const clause = (keyword: "then" | "else") => (): void => {
-      if (parentSchema[keyword] === undefined) return;
+      if (!clauses.includes(keyword)) return;
       const checked = cxt.subschema({ keyword }, branch);
       gen.assign(valid, branch);
       cxt.mergeValidEvaluated(checked, valid);
-      gen.assign(failing, _`${keyword}`);
+      if (failing) gen.assign(failing, _`${keyword}`);
     };
     gen.if(branch, clause("then"), clause("else"));
     cxt.pass(valid, () => cxt.error(true));

@@ -1,5 +1,5 @@
 // Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
-import { below, collect, field, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
+import { below, collect, field, findDuplicate, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 const set1 = /* @__PURE__ */ new Set(["advisory", "soft", "hard", "absolute"]);
 function is(data) {
   return check(data);
@@ -45,23 +45,10 @@ function check(data, here) {
             report(here2, "type", { type: "string" });
           }
         }
-        let i1 = data0.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data0[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              if (!here) return false;
-              report(here1, "uniqueItems", { i: i1, j: j0 });
-              break;
-            }
-            indices0[item0] = i1;
-          }
+        const equal0 = findDuplicate(data0);
+        if (equal0 !== void 0) {
+          if (!here) return false;
+          report(here1, "uniqueItems", { i: equal0[0], j: equal0[1] });
         }
       } else {
         if (!here) return false;
@@ -81,9 +68,9 @@ function check(data, here) {
           report(here3, "minItems", { limit: 1 });
         }
         const len1 = data2.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data3 = data2[i2];
-          const here4 = here && below(here, "/tools/" + i2, "/properties/tools/items");
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          const here4 = here && below(here, "/tools/" + i1, "/properties/tools/items");
           if (typeof data3 === "string") {
             if (isLongerThan(data3, 300)) {
               if (!here) return false;

@@ -1,5 +1,5 @@
 // Generated from contracts/manifest/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
-import { below, collect, field, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
+import { below, collect, field, findDuplicate, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 const set1 = /* @__PURE__ */ new Set(["text", "number", "integer", "boolean", "date", "date-time", "list"]);
 const pattern1 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 function is(data) {
@@ -305,23 +305,10 @@ function check3(data, here) {
             report(here3, "type", { type: "string" });
           }
         }
-        let i1 = data1.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data1[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              if (!here) return false;
-              report(here2, "uniqueItems", { i: i1, j: j0 });
-              break;
-            }
-            indices0[item0] = i1;
-          }
+        const equal0 = findDuplicate(data1);
+        if (equal0 !== void 0) {
+          if (!here) return false;
+          report(here2, "uniqueItems", { i: equal0[0], j: equal0[1] });
         }
       } else {
         if (!here) return false;
@@ -466,23 +453,10 @@ function check5(data, here) {
             report(here4, "type", { type: "string" });
           }
         }
-        let i1 = data2.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data2[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              if (!here) return false;
-              report(here3, "uniqueItems", { i: i1, j: j0 });
-              break;
-            }
-            indices0[item0] = i1;
-          }
+        const equal0 = findDuplicate(data2);
+        if (equal0 !== void 0) {
+          if (!here) return false;
+          report(here3, "uniqueItems", { i: equal0[0], j: equal0[1] });
         }
       } else {
         if (!here) return false;

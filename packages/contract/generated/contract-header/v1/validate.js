@@ -1,5 +1,5 @@
 // Generated from contracts/contract-header/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
-import { below, collect, field, isDate, isDuration, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
+import { below, collect, field, findDuplicate, isDate, isDuration, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 const list1 = { "contract": { "title": "Contract", "description": "The contract’s name: lower-case words with hyphens, the same as its folder.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "examples": ["lead"], "x-classification": "internal", "x-labels": { "fr": { "title": "Contrat", "description": "Le nom du contrat : des mots en minuscules reliés par des traits d’union, comme son dossier." } } }, "version": { "title": "Version", "description": "Three numbers. The first is that of the folder; a change that breaks nobody raises the second or the third.", "type": "string", "maxLength": 32, "pattern": "^[1-9]\\d{0,5}\\.\\d{1,6}\\.\\d{1,6}$", "examples": ["1.2.0"], "x-classification": "internal", "x-labels": { "fr": { "title": "Version", "description": "Trois nombres. Le premier est celui du dossier ; un changement qui ne casse rien augmente le deuxième ou le troisième." } } }, "title": { "title": "Title", "description": "What people call the contract, in English. Other languages stand in the schema’s x-labels.", "type": "string", "minLength": 1, "maxLength": 100, "examples": ["Lead"], "x-classification": "internal", "x-labels": { "fr": { "title": "Titre", "description": "Le nom courant du contrat, en anglais. Les autres langues se trouvent dans x-labels, dans le schéma." } } }, "owner": { "title": "Owner", "description": "The team that answers for the contract: a name from owners.yaml.", "type": "string", "minLength": 1, "maxLength": 100, "examples": ["demand-generation"], "x-classification": "internal", "x-labels": { "fr": { "title": "Responsable", "description": "L’équipe qui répond du contrat : un nom de owners.yaml." } } }, "status": { "title": "Status", "description": "draft: still changing. active: to be used. deprecated: to be left by its sunset. retired: no longer accepted.", "enum": ["draft", "active", "deprecated", "retired"], "x-classification": "internal", "x-labels": { "fr": { "title": "État", "description": "draft : encore en mouvement. active : à utiliser. deprecated : à quitter avant sa date de fin. retired : plus accepté." } } }, "sunset": { "title": "Sunset", "description": "The last day on which a deprecated contract is accepted.", "type": "string", "format": "date", "examples": ["2027-06-30"], "x-classification": "internal", "x-labels": { "fr": { "title": "Date de fin", "description": "Le dernier jour où un contrat déprécié est accepté." } } }, "description": { "title": "Description", "description": "Why the contract exists and how to use it.", "type": "object", "x-classification": "internal", "x-labels": { "fr": { "title": "Description", "description": "Pourquoi le contrat existe et comment s’en servir." } }, "additionalProperties": false, "required": ["purpose"], "properties": { "purpose": { "title": "Purpose", "description": "What the contract is for.", "type": "string", "minLength": 1, "maxLength": 2e3, "x-classification": "internal", "x-labels": { "fr": { "title": "But", "description": "À quoi sert le contrat." } } }, "usage": { "title": "Usage", "description": "How and where to use it.", "type": "string", "minLength": 1, "maxLength": 2e3, "x-classification": "internal", "x-labels": { "fr": { "title": "Usage", "description": "Comment et où s’en servir." } } }, "limitations": { "title": "Limitations", "description": "What it must not be used for, and what it does not say.", "type": "string", "minLength": 1, "maxLength": 2e3, "x-classification": "internal", "x-labels": { "fr": { "title": "Limites", "description": "Ce pour quoi il ne faut pas s’en servir, et ce qu’il ne dit pas." } } } } }, "compatibility": { "title": "Compatibility", "description": "What a new version may change. backward: what was accepted still is. forward: what is accepted now was accepted before. full: both. none: neither. With -transitive it holds for every earlier version, not only the last.", "enum": ["backward", "forward", "full", "none", "backward-transitive", "forward-transitive", "full-transitive", "none-transitive"], "x-classification": "internal", "x-labels": { "fr": { "title": "Compatibilité", "description": "Ce qu’une nouvelle version peut changer. backward : ce qui était accepté le reste. forward : ce qui est accepté maintenant l’était déjà. full : les deux. none : ni l’un ni l’autre. Avec -transitive, cela vaut pour toutes les versions précédentes, pas seulement la dernière." } } }, "comparison": { "title": "Comparison", "description": "How versions are compared. declared-fields: only fields that the contract names. strict: also those that it merely lets pass.", "enum": ["declared-fields", "strict"], "x-classification": "internal", "x-labels": { "fr": { "title": "Comparaison", "description": "Comment les versions sont comparées. declared-fields : seulement les champs que le contrat nomme. strict : aussi ceux qu’il laisse seulement passer." } } }, "quality": { "title": "Quality", "description": "What holds for a whole set of records, beyond each single one.", "type": "array", "maxItems": 50, "x-classification": "internal", "x-labels": { "fr": { "title": "Qualité", "description": "Ce qui vaut pour un ensemble d’enregistrements, au-delà de chacun d’eux." } }, "items": { "title": "Quality promise", "description": "One promise: unique, fresh or complete.", "type": "object", "minProperties": 1, "maxProperties": 1, "x-classification": "internal", "x-labels": { "fr": { "title": "Promesse de qualité", "description": "Une seule promesse : unique, fresh ou complete." } }, "additionalProperties": false, "properties": { "unique": { "title": "Unique", "description": "The fields that together tell one record from all others.", "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "x-classification": "internal", "x-labels": { "fr": { "title": "Unique", "description": "Les champs qui, ensemble, distinguent un enregistrement de tous les autres." } }, "items": { "title": "Field", "description": "A field of the contract.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z_][A-Za-z0-9_]*(?:\\[\\])?(?:\\.[A-Za-z_][A-Za-z0-9_]*(?:\\[\\])?)*$", "x-classification": "internal", "x-labels": { "fr": { "title": "Champ", "description": "Un champ du contrat." } } } }, "fresh": { "title": "Fresh", "description": "How old the newest record may be.", "type": "object", "x-classification": "internal", "x-labels": { "fr": { "title": "Fraîcheur", "description": "L’âge que peut avoir l’enregistrement le plus récent." } }, "additionalProperties": false, "required": ["field", "within"], "properties": { "field": { "title": "Field", "description": "The field that says when the record was made.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z_][A-Za-z0-9_]*(?:\\[\\])?(?:\\.[A-Za-z_][A-Za-z0-9_]*(?:\\[\\])?)*$", "x-classification": "internal", "x-labels": { "fr": { "title": "Champ", "description": "Le champ qui dit quand l’enregistrement a été créé." } } }, "within": { "title": "Within", "description": "A number with m for minutes, h for hours or d for days.", "type": "string", "pattern": "^[1-9]\\d{0,3}[mhd]$", "examples": ["24h"], "x-classification": "internal", "x-labels": { "fr": { "title": "Délai", "description": "Un nombre suivi de m pour minutes, h pour heures ou d pour jours." } } } } }, "complete": { "title": "Complete", "description": "How many records must have a field that is not required.", "type": "object", "x-classification": "internal", "x-labels": { "fr": { "title": "Complétude", "description": "La part des enregistrements qui doivent avoir un champ facultatif." } }, "additionalProperties": false, "required": ["field", "atLeast"], "properties": { "field": { "title": "Field", "description": "The field that must be there.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z_][A-Za-z0-9_]*(?:\\[\\])?(?:\\.[A-Za-z_][A-Za-z0-9_]*(?:\\[\\])?)*$", "x-classification": "internal", "x-labels": { "fr": { "title": "Champ", "description": "Le champ qui doit être présent." } } }, "atLeast": { "title": "At least", "description": "The share of the records, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.99], "x-classification": "internal", "x-labels": { "fr": { "title": "Au moins", "description": "La part des enregistrements, de 0 à 1." } } } } } } } }, "service": { "title": "Service", "description": "What users of the data can count on.", "type": "object", "x-classification": "internal", "x-labels": { "fr": { "title": "Service", "description": "Ce sur quoi les utilisateurs des données peuvent compter." } }, "additionalProperties": false, "properties": { "retention": { "title": "Retention", "description": "How long the data is kept, as an ISO 8601 duration.", "type": "string", "format": "duration", "examples": ["P2Y"], "x-classification": "internal", "x-labels": { "fr": { "title": "Conservation", "description": "La durée de conservation des données, en durée ISO 8601." } } }, "availability": { "title": "Availability", "description": "How much of the time the data can be had, in per cent.", "type": "string", "pattern": "^\\d{1,3}(?:\\.\\d{1,4})?%$", "examples": ["99.9%"], "x-classification": "internal", "x-labels": { "fr": { "title": "Disponibilité", "description": "La part du temps pendant laquelle les données sont accessibles, en pour cent." } } }, "latency": { "title": "Latency", "description": "How long a change takes to arrive, as an ISO 8601 duration.", "type": "string", "format": "duration", "examples": ["PT1H"], "x-classification": "internal", "x-labels": { "fr": { "title": "Latence", "description": "Le temps que met un changement à arriver, en durée ISO 8601." } } }, "frequency": { "title": "Frequency", "description": "How often the data is brought up to date, as an ISO 8601 duration.", "type": "string", "format": "duration", "examples": ["P1D"], "x-classification": "internal", "x-labels": { "fr": { "title": "Fréquence", "description": "La fréquence de mise à jour des données, en durée ISO 8601." } } }, "support": { "title": "Support", "description": "Where to ask, and when an answer can be expected.", "type": "string", "minLength": 1, "maxLength": 500, "x-classification": "internal", "x-labels": { "fr": { "title": "Assistance", "description": "Où demander, et quand attendre une réponse." } } } } }, "tags": { "title": "Tags", "description": "Words to find the contract by.", "type": "array", "maxItems": 50, "uniqueItems": true, "x-classification": "internal", "x-labels": { "fr": { "title": "Mots-clés", "description": "Des mots pour retrouver le contrat." } }, "items": { "title": "Tag", "description": "One word.", "type": "string", "minLength": 1, "maxLength": 60, "x-classification": "internal", "x-labels": { "fr": { "title": "Mot-clé", "description": "Un mot." } } } }, "customProperties": { "title": "Custom properties", "description": "What your organisation wants to say that has no word here. As in the Open Data Contract Standard.", "type": "array", "maxItems": 100, "x-classification": "internal", "x-labels": { "fr": { "title": "Propriétés propres", "description": "Ce que votre organisation veut dire et qui n’a pas de mot ici. Comme dans l’Open Data Contract Standard." } }, "items": { "title": "Custom property", "description": "A name and a value.", "type": "object", "x-classification": "internal", "x-labels": { "fr": { "title": "Propriété propre", "description": "Un nom et une valeur." } }, "additionalProperties": false, "required": ["property", "value"], "properties": { "property": { "title": "Property", "description": "The name, in camel case.", "type": "string", "maxLength": 100, "pattern": "^[a-z][A-Za-z0-9]*$", "x-classification": "internal", "x-labels": { "fr": { "title": "Propriété", "description": "Le nom, en camelCase." } } }, "value": { "title": "Value", "description": "Any value.", "x-classification": "internal", "x-labels": { "fr": { "title": "Valeur", "description": "Une valeur quelconque." } } }, "description": { "title": "Description", "description": "What the value means.", "type": "string", "minLength": 1, "maxLength": 500, "x-classification": "internal", "x-labels": { "fr": { "title": "Description", "description": "Ce que la valeur signifie." } } } } } } };
 const pattern1 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const pattern2 = /^[1-9]\d{0,5}\.\d{1,6}\.\d{1,6}$/u;
@@ -278,23 +278,10 @@ function check(data, here) {
                     report(here13, "type", { type: "string" });
                   }
                 }
-                let i2 = data14.length;
-                let j0;
-                if (i2 > 1) {
-                  const indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data14[i2];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      if (!here) return false;
-                      report(here12, "uniqueItems", { i: i2, j: j0 });
-                      break;
-                    }
-                    indices0[item0] = i2;
-                  }
+                const equal0 = findDuplicate(data14);
+                if (equal0 !== void 0) {
+                  if (!here) return false;
+                  report(here12, "uniqueItems", { i: equal0[0], j: equal0[1] });
                 }
               } else {
                 if (!here) return false;
@@ -522,9 +509,9 @@ function check(data, here) {
           report(here26, "maxItems", { limit: 50 });
         }
         const len2 = data28.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          let data29 = data28[i3];
-          const here27 = here && below(here, "/tags/" + i3, "/properties/tags/items");
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data29 = data28[i2];
+          const here27 = here && below(here, "/tags/" + i2, "/properties/tags/items");
           if (typeof data29 === "string") {
             if (isLongerThan(data29, 60)) {
               if (!here) return false;
@@ -539,23 +526,10 @@ function check(data, here) {
             report(here27, "type", { type: "string" });
           }
         }
-        let i4 = data28.length;
-        let j1;
-        if (i4 > 1) {
-          const indices1 = {};
-          for (; i4--; ) {
-            let item1 = data28[i4];
-            if (typeof item1 !== "string") {
-              continue;
-            }
-            if (typeof indices1[item1] == "number") {
-              j1 = indices1[item1];
-              if (!here) return false;
-              report(here26, "uniqueItems", { i: i4, j: j1 });
-              break;
-            }
-            indices1[item1] = i4;
-          }
+        const equal1 = findDuplicate(data28);
+        if (equal1 !== void 0) {
+          if (!here) return false;
+          report(here26, "uniqueItems", { i: equal1[0], j: equal1[1] });
         }
       } else {
         if (!here) return false;
@@ -571,9 +545,9 @@ function check(data, here) {
           report(here28, "maxItems", { limit: 100 });
         }
         const len3 = data30.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          let data31 = data30[i5];
-          const here29 = here && below(here, "/customProperties/" + i5, "/properties/customProperties/items");
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data31 = data30[i3];
+          const here29 = here && below(here, "/customProperties/" + i3, "/properties/customProperties/items");
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             if (data31.property === void 0) {
               if (!here) return false;
@@ -591,7 +565,7 @@ function check(data, here) {
             }
             if (data31.property !== void 0) {
               let data32 = data31.property;
-              const here30 = here && below(here, "/customProperties/" + i5 + "/property", "/properties/customProperties/items/properties/property");
+              const here30 = here && below(here, "/customProperties/" + i3 + "/property", "/properties/customProperties/items/properties/property");
               if (typeof data32 === "string") {
                 if (isLongerThan(data32, 100)) {
                   if (!here) return false;
@@ -608,7 +582,7 @@ function check(data, here) {
             }
             if (data31.description !== void 0) {
               let data34 = data31.description;
-              const here31 = here && below(here, "/customProperties/" + i5 + "/description", "/properties/customProperties/items/properties/description");
+              const here31 = here && below(here, "/customProperties/" + i3 + "/description", "/properties/customProperties/items/properties/description");
               if (typeof data34 === "string") {
                 if (isLongerThan(data34, 500)) {
                   if (!here) return false;
