@@ -12,6 +12,7 @@ import { ignoredGuardrails } from "./ignored-guardrails.js";
 import { type ReadManifest, readManifest } from "./read-manifest.js";
 import { toolGuardrailsIgnored, toolNothingChecked, toolNothingDeclared } from "./rules/index.gen.js";
 import { folderName, shownPath } from "./shown-path.js";
+import { isToolName } from "./tool-name.js";
 
 /** A tool on its way through the check. */
 export interface ToolInCheck {
@@ -88,7 +89,7 @@ async function sayIgnoredGuardrails(
 
 /** A name is used as one only when it is one: it stands in every finding of the tool. */
 function toolName({ tool }: Declarations): string | undefined {
-  return tool !== undefined && tool.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(tool) ? tool : undefined;
+  return tool !== undefined && isToolName(tool) ? tool : undefined;
 }
 
 function namedTool({ name, place }: ToolInCheck, folder: string): NamedTool {

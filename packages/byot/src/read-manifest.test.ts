@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe as tell } from "@trellis/findings";
-import * as en from "@trellis/runtime/words/en";
+import * as data from "@trellis/runtime/words/en";
 import { expect, test } from "vitest";
 import { makeWorkspace } from "../test/workspace.js";
 import { ownLabels } from "./own-labels.js";
 import { readManifest } from "./read-manifest.js";
+import * as own from "./rules/words-en.gen.js";
 
 const read = (text: string) =>
   readManifest({ root: makeWorkspace({ "trellis.yaml": text }), file: "tools/a/trellis.yaml" });
@@ -43,11 +44,13 @@ consumes: campaign@1
 `);
   expect(typed).toBeUndefined();
   const labels = await ownLabels("en");
-  const told = findings.map((one) => `${one.at.line}:${one.at.column} ${tell(one, en, labels).problem}`);
+  const told = findings.map(
+    (one) => `${one.at.line}:${one.at.column} ${tell(one, { ...data, ...own }, labels).problem}`,
+  );
   expect(told.join("\n")).toMatchInlineSnapshot(`
     "1:1 “Owner” is missing.
     2:1 “produce” is not a field that is known here.
-    1:7 “Tool name” is “Webinar Import”, which does not have the form that is needed.
+    1:7 “Webinar Import” cannot be the name of a tool: a name has small letters, digits and hyphens, and nothing else.
     4:5 “first produced data, contract” is missing.
     6:16 “colunm” is not a field that is known here.
     7:39 “first produced data, field map, captured at, as” is “datetime”, which is not one of the allowed values.

@@ -21,11 +21,12 @@ import { fieldUnknown as toolFieldUnknown } from "./tool/field-unknown.js";
 import { guardrailsIgnored as toolGuardrailsIgnored } from "./tool/guardrails-ignored.js";
 import { manifestMissing as toolManifestMissing } from "./tool/manifest-missing.js";
 import { nameTaken as toolNameTaken } from "./tool/name-taken.js";
+import { nameUnsuitable as toolNameUnsuitable } from "./tool/name-unsuitable.js";
 import { nothingChecked as toolNothingChecked } from "./tool/nothing-checked.js";
 import { nothingDeclared as toolNothingDeclared } from "./tool/nothing-declared.js";
 import { templateUnknown as toolTemplateUnknown } from "./tool/template-unknown.js";
 
-export { runCheckBroken, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNothingChecked, toolNothingDeclared, toolTemplateUnknown };
+export { runCheckBroken, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolTemplateUnknown };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   toolGuardrailsIgnored,
   toolManifestMissing,
   toolNameTaken,
+  toolNameUnsuitable,
   toolNothingChecked,
   toolNothingDeclared,
   toolTemplateUnknown,

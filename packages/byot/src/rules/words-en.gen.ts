@@ -21,6 +21,7 @@ export { en as toolFieldUnknown } from "./tool/field-unknown.js";
 export { en as toolGuardrailsIgnored } from "./tool/guardrails-ignored.js";
 export { en as toolManifestMissing } from "./tool/manifest-missing.js";
 export { en as toolNameTaken } from "./tool/name-taken.js";
+export { en as toolNameUnsuitable } from "./tool/name-unsuitable.js";
 export { en as toolNothingChecked } from "./tool/nothing-checked.js";
 export { en as toolNothingDeclared } from "./tool/nothing-declared.js";
 export { en as toolTemplateUnknown } from "./tool/template-unknown.js";

@@ -21,6 +21,7 @@ export { fr as toolFieldUnknown } from "./tool/field-unknown.js";
 export { fr as toolGuardrailsIgnored } from "./tool/guardrails-ignored.js";
 export { fr as toolManifestMissing } from "./tool/manifest-missing.js";
 export { fr as toolNameTaken } from "./tool/name-taken.js";
+export { fr as toolNameUnsuitable } from "./tool/name-unsuitable.js";
 export { fr as toolNothingChecked } from "./tool/nothing-checked.js";
 export { fr as toolNothingDeclared } from "./tool/nothing-declared.js";
 export { fr as toolTemplateUnknown } from "./tool/template-unknown.js";
