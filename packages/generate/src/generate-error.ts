@@ -1,9 +1,7 @@
 /** Why nothing could be generated; a stable word for code, beside the sentence for people. */
 export type GenerateErrorCode =
   /** Ajv wrote code of a shape that the generator does not know: a newer Ajv needs a newer generator. */
-  | "unknown-code"
-  /** A format that `@trellis/runtime/support` does not check. */
-  | "unknown-format";
+  "unknown-code";
 
 /** The generator met something it does not know. What is wrong with a contract is a finding, never this. */
 export class GenerateError extends Error {

@@ -69,7 +69,7 @@ function supportName(node: Syntax): string | undefined {
 }
 
 /** The support function of a format: `date-time` is `isDateTime`. */
-export function formatName(format: string): string {
+function formatName(format: string): string {
   return `is-${format}`.replace(/-([a-z0-9])/g, (_, first: string) => first.toUpperCase());
 }
 

@@ -68,7 +68,7 @@ function childNodes(node: Syntax): Syntax[] {
   for (const [key, value] of Object.entries(node)) {
     if (key === "property" && node.type === "MemberExpression" && !node.computed) continue;
     if (key === "key" && node.type === "Property" && !node.computed) continue;
-    if (key === "label") continue;
+    if (key === "label" || key === "imported" || key === "exported") continue;
     for (const part of Array.isArray(value) ? value : [value]) {
       if (isNode(part)) found.push(part as Syntax);
     }

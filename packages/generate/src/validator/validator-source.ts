@@ -2,6 +2,7 @@ import { transform } from "esbuild";
 import { ajvSource } from "./ajv-source.js";
 import { Constants } from "./constants.js";
 import { ModuleWriter, main } from "./module-writer.js";
+import { refuseUnknownNames } from "./refuse-unknown-names.js";
 import { sharePlaces } from "./share-places.js";
 import { sweep } from "./sweep.js";
 
@@ -23,6 +24,7 @@ export async function validatorSource(bundled: object): Promise<string> {
     format: "esm",
     charset: "utf8",
   });
+  refuseUnknownNames(code);
   return code;
 }
 
