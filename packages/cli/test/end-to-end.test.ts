@@ -1,22 +1,33 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { makeAcme, writeFiles } from "./acme.js";
-import { ours, type Spawned, type SpawnOptions, spawnTrellis } from "./spawn-trellis.js";
+import { ours, spawnTrellis } from "./spawn-trellis.js";
+import { type Child, type Run, startChild } from "./start-child.js";
+import type { TestWorld } from "./test-io.js";
+
+// A busy machine takes its time, for the first command most of all.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root = "";
 
+let child: Child;
+
 /** Runs the command where Acme's repository is. */
-function trellis(line: string, options: SpawnOptions = {}): Promise<Spawned> {
-  return spawnTrellis(line.split(" "), { cwd: root, ...options });
+function trellis(line: string, world: TestWorld = {}): Promise<Run> {
+  return child.trellis(line, { cwd: root, ...world });
 }
 
 beforeAll(async () => {
   root = await makeAcme();
+  child = startChild();
   const { code, out, err } = await trellis("generate guardrails");
   expect({ code, out, err }).toEqual({ code: 0, out: expect.stringContaining("trellis.json"), err: "" });
 }, 60_000);
-afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
+afterAll(async () => {
+  await child.stop();
+  await rm(root, { recursive: true, force: true, maxRetries: 3 });
+});
 
 describe("the one who publishes", () => {
   test("lints", async () => {
@@ -116,7 +127,7 @@ describe("the one who builds", () => {
   });
 
   test("checks a tool that passes; no compiler of schemas is loaded", async () => {
-    const { code, out, err, loaded } = await trellis("check tools/dinner");
+    const { code, out, err, loaded } = await spawnTrellis(["check", "tools/dinner"], { cwd: root });
     expect({ code, out, err }).toMatchInlineSnapshot(`
       {
         "code": 0,
@@ -231,9 +242,9 @@ describe("the one who builds", () => {
   });
 
   test("colour only when it is wanted", async () => {
-    const coloured = await trellis("check tools/dinner", { env: { NO_COLOR: "", FORCE_COLOR: "1" } });
+    const coloured = await trellis("check tools/dinner", { env: { FORCE_COLOR: "1" } });
     expect(coloured.out).toContain("\u001B[32m✓");
-    const plain = await trellis("check tools/dinner --no-color", { env: { NO_COLOR: "", FORCE_COLOR: "1" } });
+    const plain = await trellis("check tools/dinner --no-color", { env: { FORCE_COLOR: "1" } });
     expect(plain.out).not.toContain("\u001B");
   });
 });

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ours, spawnTrellis } from "./spawn-trellis.js";
+
+// Each case starts Node, which takes its time when the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("--help loads at most ten modules of ours, and no other package but commander", async () => {
   const { code, loaded } = await spawnTrellis(["--help"]);

@@ -2,16 +2,14 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** How the command is started: from its source unless a built one is named. */
+/** How the command is started. */
 export interface SpawnOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** The path of a built `bin.js`. */
-  readonly built?: string;
   /** Closes our end of stdout before anything is written, as a reader who has seen enough does. */
   readonly leaveEarly?: boolean;
 }
@@ -31,9 +29,9 @@ export async function spawnTrellis(args: readonly string[], options: SpawnOption
   const loads = join(await mkdtemp(join(tmpdir(), "trellis-")), "loads.txt");
   await writeFile(loads, "");
   const fromSource = ["--conditions=@trellis/source", "--import", import.meta.resolve("tsx")];
-  const program = options.built ?? join(here, "..", "src", "bin.ts");
-  const recorder = ["--import", pathToFileURL(join(here, "record-loads.mjs")).href];
-  const child = spawn(process.execPath, [...(options.built ? [] : fromSource), ...recorder, program, ...args], {
+  const program = join(here, "..", "src", "bin.ts");
+  const recorder = ["--import", import.meta.resolve("@trellis/tooling/record-loads")];
+  const child = spawn(process.execPath, [...fromSource, ...recorder, program, ...args], {
     cwd: options.cwd ?? tmpdir(),
     env: { ...process.env, NO_COLOR: "1", LC_ALL: "en_GB.UTF-8", ...options.env, TRELLIS_LOADS: loads },
     stdio: ["ignore", "pipe", "pipe"],

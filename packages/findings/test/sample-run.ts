@@ -103,7 +103,7 @@ const french: WordBook = {
   }),
 };
 
-export const labels: { en: Labels; fr: Labels } = {
+const labels: { en: Labels; fr: Labels } = {
   en: {
     "lead@1": {
       title: "Lead",

@@ -53,14 +53,14 @@ export interface Texts {
 }
 
 /** An option's stand-in for its value and what it does. */
-export interface OptionText {
+interface OptionText {
   /** "<ref>"; empty when it takes no value. */
   readonly value: string;
   readonly does: string;
 }
 
 /** What a command's help says. */
-export interface CommandText {
+interface CommandText {
   readonly summary: string;
   readonly description: string;
   /** The argument's stand-in, as in the usage line, and what it is; absent when it takes none. */
