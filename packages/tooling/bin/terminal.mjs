@@ -28,18 +28,21 @@ export class Failure extends Error {
  */
 export function run(command, args, { cwd, env, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      shell,
-      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
-    });
+    const settings = { cwd, env: { ...process.env, ...env }, stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit" };
+    // A shell takes one line; without arguments, the command is such a line already.
+    const child = shell
+      ? spawn(args.length ? [command, ...args].map(quoted).join(" ") : command, { ...settings, shell })
+      : spawn(command, args, settings);
     let output = "";
-    child.stdout?.on("data", (chunk) => (output += chunk));
-    child.stderr?.on("data", (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (chunk) => (output += chunk));
     child.on("error", (error) => reject(new Failure(`Could not start ${command}: ${error.message}`)));
     child.on("close", (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }));
   });
+}
+
+function quoted(word) {
+  return /^[\w@:=./\\-]+$/.test(word) ? word : `"${word}"`;
 }
 
 /** Runs a program that must succeed; what it said is shown when it does not. */
