@@ -55,6 +55,13 @@ test("another type than every branch wants", () => {
   expect(told(lead, { contact: "joe@acme.example" })).toEqual(["data/wrong-type /contact"]);
 });
 
+test("a value of the wrong type does not also hear that it matches every branch", () => {
+  const origin = contractOf({
+    properties: { origin: { type: "object", oneOf: [{ required: ["page"] }, { required: ["event"] }] } },
+  });
+  expect(told(origin, { origin: "webinar" })).toEqual(["data/wrong-type /origin"]);
+});
+
 test("without a tag, the branch with the fewest errors", () => {
   const untagged = contractOf({
     anyOf: [

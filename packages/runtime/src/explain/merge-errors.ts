@@ -9,6 +9,8 @@ const quieter: { readonly [keyword: string]: readonly string[] } = {
   pattern: ["format"],
   minProperties: ["required"],
   not: ["type", "enum", "const", "required"],
+  // What is of the wrong type altogether matches every branch that only speaks of the right one.
+  oneOf: ["type"],
 };
 
 /** One error for every fact: repetitions and echoes at the same place are left out. */
@@ -26,7 +28,7 @@ export function mergeErrors(errors: readonly SchemaError[], isKnown: (pointer: s
     if (quieter[error.keyword]?.some((louder) => here?.has(louder))) return false;
     // A branch that fails evaluates nothing, and its own fields then seem to belong to nobody.
     if (!onlyUnevaluated && isUnevaluated(error) && isKnown(placeOf(error))) return false;
-    const fact = `${error.keyword}\u0000${placeOf(error)}\u0000${limitOf(error)}`;
+    const fact = `${error.keyword}\u0000${placeOf(error)}\u0000${JSON.stringify(error.params)}`;
     if (told.has(fact)) return false;
     told.add(fact);
     return true;
@@ -47,8 +49,4 @@ export function propertyOf({ params }: SchemaError): string | undefined {
 
 function isUnevaluated({ keyword }: SchemaError): boolean {
   return keyword === "unevaluatedProperties" || keyword === "unevaluatedItems";
-}
-
-function limitOf({ params }: SchemaError): string {
-  return JSON.stringify([params.limit, params.format, params.pattern, params.multipleOf, params.i, params.j]) ?? "";
 }

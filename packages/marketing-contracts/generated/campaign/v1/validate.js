@@ -1,5 +1,5 @@
 // Generated from contracts/campaign/v1. Do not edit: change the contract, then run `npx trellis generate`.
-import { below, collect, field, isDate, isEqual, isLongerThan, isMultipleOf, isShorterThan, isUri, report } from "@trellis/runtime/support";
+import { below, collect, field, findDuplicate, isDate, isLongerThan, isMultipleOf, isShorterThan, isUri, report } from "@trellis/runtime/support";
 const pattern1 = /^[A-Z]{3}$/u;
 const set1 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const pattern2 = /^[A-Za-z0-9_-]+$/u;
@@ -26,7 +26,7 @@ function check1(data, here) {
       let data0 = data.amount;
       const here1 = here && field(here, "amount");
       if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
+        if (data0 < 0) {
           if (!here) return false;
           report(here1, "minimum", { comparison: ">=", limit: 0 });
         }
@@ -59,10 +59,6 @@ function check1(data, here) {
   return true;
 }
 function check2(data, here) {
-  if (typeof data !== "string") {
-    if (!here) return false;
-    report(here, "type", { type: "string" });
-  }
   if (!set1.has(data)) {
     if (!here) return false;
     report(here, "enum", { allowedValues: [...set1] });
@@ -204,10 +200,6 @@ function check(data, here) {
           if (!here) return false;
           report(here1, "maxLength", { limit: 64 });
         }
-        if (isShorterThan(data0, 1)) {
-          if (!here) return false;
-          report(here1, "minLength", { limit: 1 });
-        }
         if (!pattern2.test(data0)) {
           if (!here) return false;
           report(here1, "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
@@ -235,70 +227,58 @@ function check(data, here) {
       }
     }
     if (data.type !== void 0) {
-      let data2 = data.type;
-      const here3 = here && field(here, "type");
-      if (typeof data2 !== "string") {
+      if (!set2.has(data.type)) {
         if (!here) return false;
-        report(here3, "type", { type: "string" });
-      }
-      if (!set2.has(data2)) {
-        if (!here) return false;
-        report(here3, "enum", { allowedValues: [...set2] });
+        report(field(here, "type"), "enum", { allowedValues: [...set2] });
       }
     }
     if (data.status !== void 0) {
-      let data3 = data.status;
-      const here4 = here && field(here, "status");
-      if (typeof data3 !== "string") {
+      if (!set3.has(data.status)) {
         if (!here) return false;
-        report(here4, "type", { type: "string" });
-      }
-      if (!set3.has(data3)) {
-        if (!here) return false;
-        report(here4, "enum", { allowedValues: [...set3] });
+        report(field(here, "status"), "enum", { allowedValues: [...set3] });
       }
     }
     if (data.owner !== void 0) {
       let data4 = data.owner;
-      const here5 = here && field(here, "owner");
+      const here3 = here && field(here, "owner");
       if (typeof data4 === "string") {
         if (isLongerThan(data4, 100)) {
           if (!here) return false;
-          report(here5, "maxLength", { limit: 100 });
+          report(here3, "maxLength", { limit: 100 });
         }
         if (isShorterThan(data4, 1)) {
           if (!here) return false;
-          report(here5, "minLength", { limit: 1 });
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
         if (!here) return false;
-        report(here5, "type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.startsOn !== void 0) {
       let data5 = data.startsOn;
-      const here6 = here && field(here, "startsOn");
+      const here4 = here && field(here, "startsOn");
       if (typeof data5 === "string") {
         if (!isDate(data5)) {
           if (!here) return false;
-          report(here6, "format", { format: "date" });
+          report(here4, "format", { format: "date" });
         }
       } else {
         if (!here) return false;
-        report(here6, "type", { type: "string" });
+        report(here4, "type", { type: "string" });
       }
     }
     if (data.endsOn !== void 0) {
       let data6 = data.endsOn;
-      const here7 = here && field(here, "endsOn");
+      const here5 = here && field(here, "endsOn");
       if (typeof data6 === "string") {
         if (!isDate(data6)) {
           if (!here) return false;
-          report(here7, "format", { format: "date" });
+          report(here5, "format", { format: "date" });
         }
       } else {
         if (!here) return false;
-        report(here7, "type", { type: "string" });
+        report(here5, "type", { type: "string" });
       }
     }
     if (data.budget !== void 0) {
@@ -306,33 +286,24 @@ function check(data, here) {
     }
     if (data.markets !== void 0) {
       let data8 = data.markets;
-      const here8 = here && field(here, "markets");
+      const here6 = here && field(here, "markets");
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
           if (!here) return false;
-          report(here8, "minItems", { limit: 1 });
+          report(here6, "minItems", { limit: 1 });
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!check2(data8[i0], here && below(here, "/markets/" + i0, "/properties/markets/items/$ref")) && !here) return false;
         }
-        let i1 = data8.length;
-        let j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; ) {
-              for (j0 = i1; j0--; ) {
-                if (isEqual(data8[i1], data8[j0])) {
-                  if (!here) return false;
-                  report(here8, "uniqueItems", { i: i1, j: j0 });
-                  break outer0;
-                }
-              }
-            }
+        const equal0 = findDuplicate(data8);
+        if (equal0 !== void 0) {
+          if (!here) return false;
+          report(here6, "uniqueItems", { i: equal0[0], j: equal0[1] });
         }
       } else {
         if (!here) return false;
-        report(here8, "type", { type: "array" });
+        report(here6, "type", { type: "array" });
       }
     }
     if (data.utm !== void 0) {
@@ -340,58 +311,52 @@ function check(data, here) {
     }
     if (data.touchpoints !== void 0) {
       let data11 = data.touchpoints;
-      const here9 = here && field(here, "touchpoints");
+      const here7 = here && field(here, "touchpoints");
       if (Array.isArray(data11)) {
         if (data11.length > 100) {
           if (!here) return false;
-          report(here9, "maxItems", { limit: 100 });
+          report(here7, "maxItems", { limit: 100 });
         }
         const len1 = data11.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data12 = data11[i2];
-          const here10 = here && below(here, "/touchpoints/" + i2, "/properties/touchpoints/items");
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          const here8 = here && below(here, "/touchpoints/" + i1, "/properties/touchpoints/items");
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.channel === void 0) {
               if (!here) return false;
-              report(here10, "required", { missingProperty: "channel" });
+              report(here8, "required", { missingProperty: "channel" });
             }
             if (data12.channel !== void 0) {
-              let data13 = data12.channel;
-              const here11 = here && below(here, "/touchpoints/" + i2 + "/channel", "/properties/touchpoints/items/properties/channel");
-              if (typeof data13 !== "string") {
+              if (!set4.has(data12.channel)) {
                 if (!here) return false;
-                report(here11, "type", { type: "string" });
-              }
-              if (!set4.has(data13)) {
-                if (!here) return false;
-                report(here11, "enum", { allowedValues: [...set4] });
+                report(below(here, "/touchpoints/" + i1 + "/channel", "/properties/touchpoints/items/properties/channel"), "enum", { allowedValues: [...set4] });
               }
             }
             if (data12.url !== void 0) {
               let data14 = data12.url;
-              const here12 = here && below(here, "/touchpoints/" + i2 + "/url", "/properties/touchpoints/items/properties/url");
+              const here9 = here && below(here, "/touchpoints/" + i1 + "/url", "/properties/touchpoints/items/properties/url");
               if (typeof data14 === "string") {
                 if (isLongerThan(data14, 2e3)) {
                   if (!here) return false;
-                  report(here12, "maxLength", { limit: 2e3 });
+                  report(here9, "maxLength", { limit: 2e3 });
                 }
                 if (!isUri(data14)) {
                   if (!here) return false;
-                  report(here12, "format", { format: "uri" });
+                  report(here9, "format", { format: "uri" });
                 }
               } else {
                 if (!here) return false;
-                report(here12, "type", { type: "string" });
+                report(here9, "type", { type: "string" });
               }
             }
           } else {
             if (!here) return false;
-            report(here10, "type", { type: "object" });
+            report(here8, "type", { type: "object" });
           }
         }
       } else {
         if (!here) return false;
-        report(here9, "type", { type: "array" });
+        report(here7, "type", { type: "array" });
       }
     }
   } else {

@@ -15,10 +15,6 @@ function errors(data) {
 }
 function check1(data, here) {
   if (typeof data === "string") {
-    if (isLongerThan(data, 254)) {
-      if (!here) return false;
-      report(here, "maxLength", { limit: 254 });
-    }
     if (!isEmail(data)) {
       if (!here) return false;
       report(here, "format", { format: "email" });
@@ -42,10 +38,6 @@ function check2(data, here) {
   return true;
 }
 function check3(data, here) {
-  if (typeof data !== "string") {
-    if (!here) return false;
-    report(here, "type", { type: "string" });
-  }
   if (!set1.has(data)) {
     if (!here) return false;
     report(here, "enum", { allowedValues: [...set1] });
@@ -176,70 +168,58 @@ function check6(data, here) {
       report(here, "required", { missingProperty: "grantedAt" });
     }
     if (data.purpose !== void 0) {
-      let data0 = data.purpose;
-      const here1 = here && field(here, "purpose");
-      if (typeof data0 !== "string") {
+      if (!set2.has(data.purpose)) {
         if (!here) return false;
-        report(here1, "type", { type: "string" });
-      }
-      if (!set2.has(data0)) {
-        if (!here) return false;
-        report(here1, "enum", { allowedValues: [...set2] });
+        report(field(here, "purpose"), "enum", { allowedValues: [...set2] });
       }
     }
     if (data.basis !== void 0) {
-      let data1 = data.basis;
-      const here2 = here && field(here, "basis");
-      if (typeof data1 !== "string") {
+      if (!set3.has(data.basis)) {
         if (!here) return false;
-        report(here2, "type", { type: "string" });
-      }
-      if (!set3.has(data1)) {
-        if (!here) return false;
-        report(here2, "enum", { allowedValues: [...set3] });
+        report(field(here, "basis"), "enum", { allowedValues: [...set3] });
       }
     }
     if (data.grantedAt !== void 0) {
       let data2 = data.grantedAt;
-      const here3 = here && field(here, "grantedAt");
+      const here1 = here && field(here, "grantedAt");
       if (typeof data2 === "string") {
         if (!isDateTime(data2)) {
           if (!here) return false;
-          report(here3, "format", { format: "date-time" });
+          report(here1, "format", { format: "date-time" });
         }
       } else {
         if (!here) return false;
-        report(here3, "type", { type: "string" });
+        report(here1, "type", { type: "string" });
       }
     }
     if (data.withdrawnAt !== void 0) {
       let data3 = data.withdrawnAt;
-      const here4 = here && field(here, "withdrawnAt");
+      const here2 = here && field(here, "withdrawnAt");
       if (typeof data3 === "string") {
         if (!isDateTime(data3)) {
           if (!here) return false;
-          report(here4, "format", { format: "date-time" });
+          report(here2, "format", { format: "date-time" });
         }
       } else {
         if (!here) return false;
-        report(here4, "type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.evidence !== void 0) {
       let data4 = data.evidence;
-      const here5 = here && field(here, "evidence");
+      const here3 = here && field(here, "evidence");
       if (typeof data4 === "string") {
         if (isLongerThan(data4, 500)) {
           if (!here) return false;
-          report(here5, "maxLength", { limit: 500 });
+          report(here3, "maxLength", { limit: 500 });
         }
         if (isShorterThan(data4, 1)) {
           if (!here) return false;
-          report(here5, "minLength", { limit: 1 });
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
         if (!here) return false;
-        report(here5, "type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
   } else {
@@ -277,10 +257,6 @@ function check(data, here) {
         if (isLongerThan(data0, 64)) {
           if (!here) return false;
           report(here1, "maxLength", { limit: 64 });
-        }
-        if (isShorterThan(data0, 1)) {
-          if (!here) return false;
-          report(here1, "minLength", { limit: 1 });
         }
         if (!pattern3.test(data0)) {
           if (!here) return false;
@@ -372,32 +348,26 @@ function check(data, here) {
       if (!check4(data.language, here && below(here, "/language", "/properties/language/$ref")) && !here) return false;
     }
     if (data.source !== void 0) {
-      let data9 = data.source;
-      const here6 = here && field(here, "source");
-      if (typeof data9 !== "string") {
+      if (!set4.has(data.source)) {
         if (!here) return false;
-        report(here6, "type", { type: "string" });
-      }
-      if (!set4.has(data9)) {
-        if (!here) return false;
-        report(here6, "enum", { allowedValues: [...set4] });
+        report(field(here, "source"), "enum", { allowedValues: [...set4] });
       }
     }
     if (data.campaign !== void 0) {
       let data10 = data.campaign;
-      const here7 = here && field(here, "campaign");
+      const here6 = here && field(here, "campaign");
       if (typeof data10 === "string") {
         if (isLongerThan(data10, 64)) {
           if (!here) return false;
-          report(here7, "maxLength", { limit: 64 });
+          report(here6, "maxLength", { limit: 64 });
         }
         if (isShorterThan(data10, 1)) {
           if (!here) return false;
-          report(here7, "minLength", { limit: 1 });
+          report(here6, "minLength", { limit: 1 });
         }
       } else {
         if (!here) return false;
-        report(here7, "type", { type: "string" });
+        report(here6, "type", { type: "string" });
       }
     }
     if (data.utm !== void 0) {
@@ -405,29 +375,29 @@ function check(data, here) {
     }
     if (data.score !== void 0) {
       let data12 = data.score;
-      const here8 = here && field(here, "score");
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+      const here7 = here && field(here, "score");
+      if (!Number.isInteger(data12)) {
         if (!here) return false;
-        report(here8, "type", { type: "integer" });
+        report(here7, "type", { type: "integer" });
       }
       if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 100 || isNaN(data12)) {
+        if (data12 > 100) {
           if (!here) return false;
-          report(here8, "maximum", { comparison: "<=", limit: 100 });
+          report(here7, "maximum", { comparison: "<=", limit: 100 });
         }
-        if (data12 < 0 || isNaN(data12)) {
+        if (data12 < 0) {
           if (!here) return false;
-          report(here8, "minimum", { comparison: ">=", limit: 0 });
+          report(here7, "minimum", { comparison: ">=", limit: 0 });
         }
       }
     }
     if (data.consents !== void 0) {
       let data13 = data.consents;
-      const here9 = here && field(here, "consents");
+      const here8 = here && field(here, "consents");
       if (Array.isArray(data13)) {
         if (data13.length > 20) {
           if (!here) return false;
-          report(here9, "maxItems", { limit: 20 });
+          report(here8, "maxItems", { limit: 20 });
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -435,20 +405,20 @@ function check(data, here) {
         }
       } else {
         if (!here) return false;
-        report(here9, "type", { type: "array" });
+        report(here8, "type", { type: "array" });
       }
     }
     if (data.capturedAt !== void 0) {
       let data15 = data.capturedAt;
-      const here10 = here && field(here, "capturedAt");
+      const here9 = here && field(here, "capturedAt");
       if (typeof data15 === "string") {
         if (!isDateTime(data15)) {
           if (!here) return false;
-          report(here10, "format", { format: "date-time" });
+          report(here9, "format", { format: "date-time" });
         }
       } else {
         if (!here) return false;
-        report(here10, "type", { type: "string" });
+        report(here9, "type", { type: "string" });
       }
     }
   } else {

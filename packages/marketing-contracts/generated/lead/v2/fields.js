@@ -417,9 +417,7 @@ export const fields = [
   },
   {
     "path": "origin.kind",
-    "types": [
-      "string"
-    ],
+    "types": [],
     "required": true,
     "classification": "internal",
     "alsoCalled": [

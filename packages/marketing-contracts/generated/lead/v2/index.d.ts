@@ -357,7 +357,9 @@ export interface Lead {
     /**
      * Which way the person came.
      */
-    kind?: string;
+    kind?: {
+      [k: string]: unknown;
+    };
   };
   /**
    * The identifier of the campaign that brought the person.
