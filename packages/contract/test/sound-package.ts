@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, type Finding } from "@trellis/findings";
+import { onTestFinished } from "vitest";
 import { lintPackage } from "../src/lint/index.js";
 import * as en from "../src/rules/words-en.gen.js";
 import * as fr from "../src/rules/words-fr.gen.js";
@@ -56,9 +57,10 @@ export function edited(file: keyof typeof soundPackage, part: string, by: string
   return { [file]: soundPackage[file].replace(part, by) };
 }
 
-/** Writes the sound package, with some of its files changed or added, into a new folder. */
+/** Writes the sound package, with some of its files changed or added, into a new folder that goes when the test ends. */
 export function writePackage(changes: { readonly [file: string]: string } = {}): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "trellis-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   for (const [file, text] of Object.entries({ ...soundPackage, ...changes })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -1,9 +1,7 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { edited, lintChanged, schemaText } from "../../test/sound-package.js";
+import { edited, inWords, lintChanged, schemaText, writePackage } from "../../test/sound-package.js";
 import { headerLabels, lintPackage } from "./index.js";
 
 const now = new Date("2026-05-04T12:00:00Z");
@@ -18,7 +16,7 @@ const places = (findings: Awaited<ReturnType<typeof lintPackage>>) =>
   ]);
 
 test("a folder without contracts is nothing to lint, and nothing checked is not a pass", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "trellis-"));
+  const folder = join(writePackage(), "definitions");
   expect(await lintPackage({ folder, now })).toEqual([
     { rule: "run/nothing-to-lint", level: "absolute", at: {}, data: {} },
   ]);
@@ -176,6 +174,64 @@ test("every way of writing a schema wrongly has its place", async () => {
         },
       ],
     ]
+  `);
+});
+
+test("each says what to write instead, in both languages", async () => {
+  const file = "definitions/email/v1/schema.json";
+  const wrong = [
+    ['"type": "string"', '"type": "text"'],
+    ['"type": "string"', '"minLength": "2"'],
+    ['"type": "string"', '"pattern": "("'],
+    ['"format": "email"', '"format": "e-mail"'],
+    ['"fr": {', '"fr": { "hint": "",'],
+  ] as const;
+  const said: { [wrong: string]: string[] } = {};
+  for (const [part, by] of wrong) {
+    const findings = await lintChanged(edited(file, part, by));
+    const { en, fr } = inWords(findings.find(({ rule }) => rule === "contract/schema-invalid"));
+    said[by] = [...en, ...fr];
+  }
+  const { en, fr } = inWords((await lintChanged(edited(file, '"$schema"', '"$comment"')))[0]);
+  expect({ ...said, dialect: [...en, ...fr] }).toMatchInlineSnapshot(`
+    {
+      ""format": "e-mail"": [
+        "There is no format “e-mail”.",
+        "Did you mean “email”? Take a format of JSON Schema, or describe the text with a pattern.",
+        "Il n’existe pas de format « e-mail ».",
+        "Vouliez-vous dire « email » ? Prenez un format de JSON Schema, ou décrivez le texte par un motif (pattern).",
+      ],
+      ""fr": { "hint": "",": [
+        "The value of “x-labels” is not one that JSON Schema knows.",
+        "Correct or delete “hint”: there is no such name there.",
+        "La valeur de « x-labels » n’est pas de celles que JSON Schema connaît.",
+        "Corrigez ou supprimez « hint » : ce nom n’y existe pas.",
+      ],
+      ""minLength": "2"": [
+        "The value of “minLength” is not one that JSON Schema knows.",
+        "Write a whole number there.",
+        "La valeur de « minLength » n’est pas de celles que JSON Schema connaît.",
+        "Écrivez-y un nombre entier.",
+      ],
+      ""pattern": "("": [
+        "The pattern “(” is no regular expression.",
+        "Correct it; patterns are written as in JavaScript, with the flag u.",
+        "Le motif « ( » n’est pas une expression régulière.",
+        "Corrigez-le ; les motifs s’écrivent comme en JavaScript, avec l’option u.",
+      ],
+      ""type": "text"": [
+        "The value of “type” is not one that JSON Schema knows.",
+        "Write “array”, “boolean”, “integer”, “null”, “number”, “object” or “string”.",
+        "La valeur de « type » n’est pas de celles que JSON Schema connaît.",
+        "Écrivez « array », « boolean », « integer », « null », « number », « object » ou « string ».",
+      ],
+      "dialect": [
+        "The schema does not say what it is written in.",
+        "Contracts are written in https://json-schema.org/draft/2020-12/schema: let $schema say so.",
+        "Le schéma ne dit pas en quoi il est écrit.",
+        "Les contrats s’écrivent en https://json-schema.org/draft/2020-12/schema : que $schema le dise.",
+      ],
+    }
   `);
 });
 
