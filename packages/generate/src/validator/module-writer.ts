@@ -1,6 +1,7 @@
 import type { BinaryExpression, Program } from "acorn";
 import { GenerateError } from "../generate-error.js";
 import type { Constants } from "./constants.js";
+import { shortNumberCheck } from "./number-checks.js";
 import { readScopeValues, type ScopeValue } from "./scope-values.js";
 import { assigned, isName, parseModule, rewrite, type Syntax, walk } from "./syntax.js";
 import { writeFunction } from "./write-function.js";
@@ -82,6 +83,7 @@ export class ModuleWriter {
 
   #replaceName(node: Syntax): string | undefined {
     if (node.type === "BinaryExpression") return this.#lengthCheck(node);
+    if (node.type === "LogicalExpression") return shortNumberCheck(this.#source.slice(node.start, node.end));
     if (node.type === "MemberExpression") {
       const value = this.#valueOf(node);
       if (value?.kind === "json") return this.#constants.json(value.value);

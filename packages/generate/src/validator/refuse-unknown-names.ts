@@ -24,4 +24,4 @@ export function refuseUnknownNames(source: string): void {
   }
 }
 
-const globals = ["Array", "Infinity", "NaN", "Object", "RegExp", "Set", "isFinite", "isNaN", "undefined"];
+const globals = ["Array", "Infinity", "NaN", "Number", "Object", "RegExp", "Set", "isFinite", "isNaN", "undefined"];

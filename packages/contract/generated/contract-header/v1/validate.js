@@ -388,11 +388,11 @@ function check(data, here) {
                   let data21 = data19.atLeast;
                   const here19 = here && below(here, "/quality/" + i0 + "/complete/atLeast", "/properties/quality/items/properties/complete/properties/atLeast");
                   if (typeof data21 == "number" && isFinite(data21)) {
-                    if (data21 > 1 || isNaN(data21)) {
+                    if (data21 > 1) {
                       if (!here) return false;
                       report(here19, "maximum", { comparison: "<=", limit: 1 });
                     }
-                    if (data21 < 0 || isNaN(data21)) {
+                    if (data21 < 0) {
                       if (!here) return false;
                       report(here19, "minimum", { comparison: ">=", limit: 0 });
                     }
