@@ -11,8 +11,8 @@ export type Language = (typeof languages)[number];
  * English when none of them is spoken here. Read before the options are, because their errors need a language too.
  */
 export function chooseLanguage(argv: readonly string[], { env, locale }: Pick<Io, "env" | "locale">): Language {
-  const asked = langOption(argv);
-  if (asked !== undefined) return asLanguage(asked) ?? "en";
+  const asked = asLanguage(langOption(argv) ?? "");
+  if (asked !== undefined) return asked;
   // The first that is set decides, as POSIX says; "C" is nobody's language.
   const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== "");
   return asLanguage(set ?? locale) ?? "en";

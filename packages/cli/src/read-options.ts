@@ -1,6 +1,6 @@
 import { nearest } from "@trellis/findings";
 import type { Io } from "./io.js";
-import { languages } from "./language.js";
+import { asLanguage, languages } from "./language.js";
 import type { OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -14,7 +14,7 @@ export function readFormat({ format = "text" }: OptionValues): Format {
 
 /** Refuses a language that is not spoken here. */
 export function checkLanguage({ lang }: OptionValues): void {
-  if (lang !== undefined) oneOf("--lang", lang, languages);
+  if (lang !== undefined && asLanguage(lang) === undefined) oneOf("--lang", lang, languages);
 }
 
 /** Reads `--now`: an ISO 8601 date, or a date and time with its zone; the clock by default. */

@@ -203,3 +203,41 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
     expect(err).toBe("There is no rule “\\u{1b}[2J”. Write it like this: trellis explain\n");
   });
 });
+
+describe("explain", () => {
+  test("shows a rule's page, with its level", async () => {
+    expect(await trellis("explain run/output-unwritable")).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "run/output-unwritable · never to be bent
+
+      The report could not be written
+
+      You asked for the report in a file with \`--output\`, and that file cannot be
+      written: its folder does not exist, it is a folder itself, or you may not write
+      there. The check itself was made; its report stands on the screen instead.
+
+      This fails where there is no folder \`reports\`:
+
+          trellis check tools --output reports/today.json --format json
+
+      This works:
+
+          mkdir reports
+          trellis check tools --output reports/today.json --format json
+
+      If you may not write in a folder, choose one of your own or ask whoever looks
+      after the computer.
+      ",
+      }
+    `);
+  });
+
+  test("lists every rule once", async () => {
+    const { code, out } = await trellis("explain");
+    const ids = out.split("\n").flatMap((line) => /^ {2}(\S+\/\S+)/.exec(line)?.[1] ?? []);
+    expect([code, ids.length > 60, new Set(ids).size === ids.length]).toEqual([0, true, true]);
+    expect(ids).toContain("run/usage");
+  });
+});

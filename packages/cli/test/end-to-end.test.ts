@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -40,6 +41,52 @@ describe("the one who publishes", () => {
       ",
       }
     `);
+  });
+
+  test("reads in French what is wrong with a header, and nothing is generated from it", async () => {
+    const guest = join(root, "guardrails/contracts/guest/v1");
+    const header = await readFile(join(guest, "contract.yaml"), "utf8");
+    await writeFiles(root, {
+      "broken/package.json": { name: "@acme/broken", version: "1.0.0", type: "module" },
+      "broken/contracts/guest/v1/contract.yaml": header.replace("status: active", "staus: active"),
+      "broken/contracts/guest/v1/schema.json": await readFile(join(guest, "schema.json"), "utf8"),
+      "broken/contracts/table/v1/contract.yaml": header.replace("guest", "table"),
+      "broken/contracts/table/v1/schema.json": '{ "title": "Table", }',
+    });
+    const linted = await trellis("lint broken --lang fr");
+    expect({ code: linted.code, out: linted.out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "broken/contracts/guest/v1/contract.yaml
+
+        ✗ « events » ne figure pas dans owners.yaml : personne ne pourrait répondre de
+          ce contrat.
+          Ajoutez « events » à owners.yaml et dites comment joindre l’équipe.
+          ligne 4, colonne 8
+          pour y déroger, demandez au responsable · contract/owner-unknown
+
+        ✗ Le champ « staus » n’est pas prévu ici.
+          Vouliez-vous dire « status » ? Si oui, renommez-le ; sinon, supprimez-le.
+          ligne 5, colonne 1
+          pour y déroger, demandez au responsable · data/unknown-property
+
+      broken/contracts/table/v1/schema.json
+
+        ✗ Il y a ici une virgule de trop.
+          Supprimez-la.
+          ligne 1, colonne 19
+          pour y déroger, demandez au responsable · file/syntax-error
+
+      1 contrat contrôlé dans broken.
+      3 problèmes.
+      Ce que dit une règle, et comment corriger :
+        trellis explain contract/owner-unknown
+      ",
+      }
+    `);
+    const { code, out } = await trellis("generate broken");
+    expect([code, out.includes("file/syntax-error")]).toEqual([1, true]);
+    expect(existsSync(join(root, "broken/trellis.json"))).toBe(false);
   });
 
   test("finds every generated file fresh, until the contract changes", async () => {

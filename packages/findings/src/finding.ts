@@ -13,7 +13,11 @@ export interface Finding {
   /** The effective level, after policy. */
   level: Level;
   at: Place;
-  /** What the words need besides the field; values stand in it as `{ value, classification }`. */
+  /**
+   * What the words need besides the field; values stand in it as `{ value, classification }`. Two parts help to tell
+   * problems apart: `name`, a named thing that is no field, and `what`, `why` or `kind`, the word of a rule's own by
+   * which it chooses among several sentences.
+   */
   data: { readonly [key: string]: Json };
   /** Other places that belong to the same fact. */
   related?: readonly { role: string; at: Place }[];

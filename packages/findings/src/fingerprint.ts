@@ -14,9 +14,10 @@ export function groupKey({ rule, at, data }: Finding): string {
   const field = at.pointer === undefined ? "" : fieldPath(at.pointer);
   // A finding about a named thing that is no field (a column, an unknown contract) says so in `data.name`.
   const name = typeof data.name === "string" ? data.name : "";
-  return [rule, at.tool, at.file, at.sheet, at.contract, at.template, at.slot, field, name]
-    .map((part) => part ?? "")
-    .join("\u0000");
+  // A rule with several sentences chooses among them by one of its own words, under one of these names.
+  const sentence = [data.what, data.why, data.kind].find((part) => typeof part === "string") ?? "";
+  const parts = [rule, at.tool, at.file, at.sheet, at.contract, at.template, at.slot, field, name, sentence];
+  return parts.map((part) => part ?? "").join("\u0000");
 }
 
 /** Two 32-bit FNV-1a lanes over UTF-16 units: small, synchronous and the same in every runtime. */

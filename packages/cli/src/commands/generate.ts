@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fails, visibleText } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
-import { internalLabels } from "../internal-labels.js";
+import { publisherLabels } from "../internal-labels.js";
 import { checkLanguage, readNow } from "../read-options.js";
 import { reportRun } from "../report-run.js";
 import { styleFor } from "../style.js";
@@ -18,7 +18,7 @@ export const command: Command = async (call) => {
   const { generatePackage } = await import("@trellis/generate");
   const made = await generatePackage({ folder: resolve(call.io.cwd, folder), root: call.io.cwd, check, now });
   if (made.findings.some(fails)) {
-    const labels = await internalLabels(call.language);
+    const labels = await publisherLabels(call.language);
     return reportRun({ findings: made.findings, tools: [], labels, now, checked: folder }, call);
   }
   call.io.stdout.write(say(check ? made.stale : made.written, check, call));

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "../command.js";
-import { internalLabels } from "../internal-labels.js";
+import { publisherLabels } from "../internal-labels.js";
 import { checkLanguage, readFormat, readNow } from "../read-options.js";
 import { reportRun } from "../report-run.js";
 
@@ -18,5 +18,5 @@ export const command: Command = async (call) => {
   ]);
   const findings = await lintPackage({ folder, root: cwd, now });
   const checked = call.texts.lint.checked(readContracts({ folder, root: cwd }).contracts.length, given);
-  return reportRun({ findings, tools: [], labels: await internalLabels(call.language), now, checked }, call);
+  return reportRun({ findings, tools: [], labels: await publisherLabels(call.language), now, checked }, call);
 };
