@@ -3,7 +3,7 @@ import { childPointer } from "@trellis/findings";
 /** A path into a record, step by step: `consents[0].basis` is `["consents", 0, "basis"]`. */
 export type TargetPath = readonly (string | number)[];
 
-const step = /(?:^|\.)([^.[\]]+)|\[(0|[1-9][0-9]{0,2})\]/y;
+const step = /(?:^|(?<!^)\.)([^.[\]]+)|\[(0|[1-9][0-9]{0,2})\]/y;
 const dangerous = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Reads a path such as `consents[0].basis`; undefined when it is none, or could change what every object is. */

@@ -32,7 +32,9 @@ const cr = 0x0d;
 /** Makes a {@link LineCutter}. Lines end with LF or CRLF; a file whose first line ends with a lone CR ends all so. */
 export function createLineCutter({ maxBytes, quoted = false, report }: LineOptions): LineCutter {
   // What came before the first line end told how lines end here.
-  let head: Buffer | undefined;
+  let head: Buffer[] = [];
+  let headBytes = 0;
+  let nextLook = startBytes;
   let sign: number | undefined;
   let state: "unknown" | "text" | "no-text" = "unknown";
   let pending: Buffer[] = [];
@@ -41,21 +43,31 @@ export function createLineCutter({ maxBytes, quoted = false, report }: LineOptio
   let line = 1;
 
   function* push(bytes: Uint8Array): Iterable<TextLine> {
-    let chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (sign === undefined) {
-      if (state === "no-text") return;
-      chunk = readHead(head ? Buffer.concat([head, chunk]) : chunk, false);
-      head = sign === undefined ? Buffer.from(chunk) : undefined;
-      if (sign === undefined) return;
+    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (sign !== undefined) {
+      yield* cut(chunk, sign);
+      return;
     }
-    yield* cut(chunk, sign);
+    // Looking again only at twice the length keeps a first line of many chunks cheap.
+    if (state === "no-text" || !keepHead(chunk)) return;
+    const rest = readHead(Buffer.concat(head), false);
+    head = sign === undefined ? [rest] : [];
+    if (sign !== undefined) yield* cut(rest, sign);
+  }
+
+  function keepHead(chunk: Buffer): boolean {
+    // A copy: whoever gave the bytes may use them again.
+    head.push(Buffer.from(chunk));
+    headBytes += chunk.length;
+    if (headBytes < nextLook && headBytes <= maxBytes) return false;
+    nextLook = headBytes * 2;
+    return true;
   }
 
   /** Finds out what kind of text this is, as far as its beginning tells; gives it back without its mark. */
   function readHead(bytes: Buffer, isAll: boolean): Buffer {
     let rest = bytes;
     if (state === "unknown") {
-      if (bytes.length < startBytes && !isAll) return bytes;
       const text = readFileStart(bytes, report);
       state = text ? "text" : "no-text";
       rest = text ?? empty;
@@ -106,8 +118,8 @@ export function createLineCutter({ maxBytes, quoted = false, report }: LineOptio
 
   function* end(): Iterable<TextLine> {
     if (sign === undefined && state !== "no-text") {
-      const rest = readHead(head ?? empty, true);
-      head = undefined;
+      const rest = readHead(Buffer.concat(head), true);
+      head = [];
       if (sign !== undefined) yield* cut(rest, sign);
     }
     if (pendingBytes > 0) yield finish(empty, undefined);

@@ -23,7 +23,8 @@ export function flawReporter({
 }: FlawReporterOptions): (flaw: TextFlaw) => void {
   return (flaw) => {
     if (quiet.includes(flaw.kind)) return;
-    const nth = flaw.kind === "byte-order-mark" ? undefined : record();
+    const isWholeFile = flaw.kind === "byte-order-mark" || (flaw.kind === "not-utf8" && flaw.what !== "other");
+    const nth = isWholeFile ? undefined : record();
     const place: Place = { ...at, ...flaw.at, ...(nth !== undefined && { record: nth }) };
     switch (flaw.kind) {
       case "byte-order-mark":

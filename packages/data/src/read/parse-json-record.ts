@@ -47,7 +47,7 @@ function parseSlowly({ text, start, at, isLast, report }: JsonRecordText): { rea
   for (const problem of [...syntax.slice(0, 1), ...problems.filter(({ kind }) => kind !== "syntax")]) {
     if (problem.kind !== "unsafe-number") report(problemFinding(problem, at));
     else {
-      const isEndless = Math.abs(Number(valueAt(value, problem.pointer))) === Number.POSITIVE_INFINITY;
+      const isEndless = Math.abs(Number(valueAt(value, problem.pointer))) >= Number.MAX_VALUE;
       report(
         finding(unsafeInteger, { ...at, ...problem.at, pointer: problem.pointer }, isEndless ? { endless: true } : {}),
       );

@@ -34,6 +34,8 @@ export function readCsv(
 
 const sampleLines = 20;
 const sampleLength = 1_000_000;
+// What holding a line costs besides its text, roughly: a row of a million short lines is a large one.
+const lineCost = 100;
 
 /** The pushed form of {@link readCsv}. */
 export function createCsvReader(options: ReadCsvOptions): CsvReader {
@@ -109,21 +111,27 @@ export function createCsvReader(options: ReadCsvOptions): CsvReader {
 
   function readLine(line: TextLine): void {
     if (isLost) return;
-    if (scanner || line.text.includes('"')) {
+    if (!scanner && isPlain(line)) finishPlain(line);
+    else {
       backlog.push(line);
       readBacklog();
-    } else finishRow(line.text.split(delimiter), line, line, line.flawed);
+    }
   }
 
   function readBacklog(): void {
     for (let line = backlog[cursor]; line && !isLost; line = backlog[cursor]) {
       if (!scanner) {
+        if (isPlain(line)) {
+          cursor++;
+          finishPlain(line);
+          continue;
+        }
         scanner = createRowScanner(delimiter);
         scannedFrom = cursor;
         scannedLength = 0;
       }
       cursor++;
-      scannedLength += line.text.length + line.ending.length;
+      scannedLength += line.text.length + lineCost;
       const state = scanner.read(line);
       if (state === "misplaced" || (state === "open" && scannedLength > maxRecordBytes)) giveUpRow(scanner);
       else if (state === "whole") {
@@ -157,6 +165,10 @@ export function createCsvReader(options: ReadCsvOptions): CsvReader {
       report(finding(rule, { ...at, ...place }, data));
       isLost = true;
     }
+  }
+
+  function finishPlain(line: TextLine): void {
+    finishRow(line.text.split(delimiter), line, line, line.flawed);
   }
 
   function finishRow(cells: string[], first: TextLine, last: TextLine, flawed: boolean, positions?: Position[]): void {
@@ -199,6 +211,11 @@ export function createCsvReader(options: ReadCsvOptions): CsvReader {
       return columns ? "rows" : "anything";
     },
   };
+}
+
+/** Without quotation marks every delimiter ends a cell. */
+function isPlain({ text }: TextLine): boolean {
+  return !text.includes('"');
 }
 
 function readHeader(cells: readonly string[], positions: readonly Position[], row: number): CsvColumn[] {

@@ -24,8 +24,9 @@ export function readJson(
 
 /** The pushed form of {@link readJson}. */
 export function createJsonReader({ at, report, maxRecordBytes = defaultMaxRecordBytes }: ReadOptions): DataReader {
-  // `list` is inside the brackets of a list, `value` in a text that is none, `after` behind the closing bracket.
-  let state: "start" | "list" | "value" | "after" | "done" = "start";
+  // `space` is before the first sign, `list` inside the brackets of a list, `value` in a text that is none, `after`
+  // behind the closing bracket.
+  let state: "start" | "space" | "list" | "value" | "after" | "done" = "start";
   // Where what is pending begins, and behind what is being skipped.
   let position: Position = { line: 1, column: 1 };
   let pending: Buffer[] = [];
@@ -38,29 +39,39 @@ export function createJsonReader({ at, report, maxRecordBytes = defaultMaxRecord
 
   function* push(bytes: Uint8Array): Iterable<DataRecord> {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (state !== "start") yield* read(chunk);
-    else {
-      hold(chunk);
-      if (pendingBytes >= startBytes) yield* start();
+    if (state !== "start") {
+      yield* read(chunk);
+      return;
     }
+    keep(chunk);
+    if (pendingBytes >= startBytes) yield* start();
   }
 
-  /** Skips the mark and the white space before the first sign, which tells whether this is a list. */
+  /** Finds out whether this is text at all. */
   function* start(): Iterable<DataRecord> {
     const bytes = readFileStart(take(), reportFlaw);
-    state = bytes ? "value" : "done";
+    state = bytes ? "space" : "done";
     if (!bytes) return;
     const windowsEnd = bytes.indexOf("\r\n");
-    if (windowsEnd !== -1)
-      report(finding(fileWindowsLineEnds, { ...at, ...advance(position, bytes.toString("utf8", 0, windowsEnd)) }));
-    const first = bytes.findIndex((byte) => !isSpace(byte));
-    if (first === -1 || bytes[first] !== 0x5b) return hold(bytes);
-    state = "list";
-    position = advance(position, bytes.toString("latin1", 0, first + 1));
-    yield* read(bytes.subarray(first + 1));
+    if (windowsEnd !== -1) {
+      const place = advance(position, bytes.toString("utf8", 0, windowsEnd));
+      report(finding(fileWindowsLineEnds, { ...at, ...place }));
+    }
+    yield* read(bytes);
   }
 
-  function* read(chunk: Buffer): Iterable<DataRecord> {
+  /** Passes over the white space before the first sign, which tells whether this is a list; gives back what follows. */
+  function skipSpace(chunk: Buffer): Buffer {
+    const first = firstSign(chunk);
+    const isList = chunk[first] === 0x5b;
+    const end = isList ? first + 1 : first;
+    position = advance(position, chunk.toString("latin1", 0, end));
+    if (first < chunk.length) state = isList ? "list" : "value";
+    return chunk.subarray(end);
+  }
+
+  function* read(bytes: Buffer): Iterable<DataRecord> {
+    const chunk = state === "space" ? skipSpace(bytes) : bytes;
     let from = 0;
     while (state === "list") {
       const cut = cutter.next(chunk, from);
@@ -75,9 +86,9 @@ export function createJsonReader({ at, report, maxRecordBytes = defaultMaxRecord
   }
 
   function finishElement(last: Buffer, sign: ElementCut["sign"]): DataRecord | undefined {
-    const made = skipped
-      ? finishSkipped(last)
-      : readElement(pendingBytes > 0 ? Buffer.concat([take(), last]) : last, sign);
+    if (!skipped && pendingBytes + last.length > maxRecordBytes) skip(take());
+    const bytes = pendingBytes > 0 ? Buffer.concat([take(), last]) : last;
+    const made = skipped ? finishSkipped(bytes) : readElement(bytes, sign);
     if (sign === "}") reportSyntax("bracket-mismatch", position, { found: "}", instead: "]" });
     if (sign === ",") lastComma = position;
     else state = "after";
@@ -118,11 +129,13 @@ export function createJsonReader({ at, report, maxRecordBytes = defaultMaxRecord
     if (bytes.length === 0) return;
     if (!skipped && pendingBytes + bytes.length > maxRecordBytes) skip(take());
     if (skipped) skip(bytes);
-    else {
-      // A copy: whoever gave the bytes may use them again.
-      pending.push(Buffer.from(bytes));
-      pendingBytes += bytes.length;
-    }
+    else keep(bytes);
+  }
+
+  /** Keeps a copy: whoever gave the bytes may use them again. */
+  function keep(bytes: Buffer): void {
+    pending.push(Buffer.from(bytes));
+    pendingBytes += bytes.length;
   }
 
   function take(): Buffer {
@@ -146,9 +159,9 @@ export function createJsonReader({ at, report, maxRecordBytes = defaultMaxRecord
   }
 
   function lookBehind(rest: Buffer): void {
-    const first = rest.findIndex((byte) => !isSpace(byte));
-    position = advance(position, rest.toString("latin1", 0, first === -1 ? rest.length : first));
-    if (first === -1) return;
+    const first = firstSign(rest);
+    position = advance(position, rest.toString("latin1", 0, first));
+    if (first === rest.length) return;
     reportSyntax("text-after-end", position);
     state = "done";
   }
@@ -183,6 +196,8 @@ export function createJsonReader({ at, report, maxRecordBytes = defaultMaxRecord
 
 const empty = Buffer.alloc(0);
 
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+/** The offset of the first byte that is no white space of JSON. */
+function firstSign(bytes: Uint8Array): number {
+  const first = bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09);
+  return first === -1 ? bytes.length : first;
 }

@@ -54,12 +54,12 @@ it("sees a number that is too large to count", async () => {
     [
       [
         {
-          "fix": "If it is an identifier or a phone number, have it written as text, in quotation marks: "12345678901234567890".",
-          "problem": "“Amount paid” is a number so long that programs change its last digits without a word.",
+          "fix": "Correct it: an amount of this size is most likely a slip.",
+          "problem": "“Amount paid” is a number larger than programs can count.",
         },
         {
-          "fix": "Si c’est un identifiant ou un numéro de téléphone, faites-le écrire comme un texte, entre guillemets droits : "12345678901234567890".",
-          "problem": "« Montant payé » est un nombre si long que les programmes en changent les derniers chiffres sans le dire.",
+          "fix": "Corrigez-le : une quantité de cette taille est sans doute une faute de frappe.",
+          "problem": "« Montant payé » est un nombre plus grand que ce que les programmes savent compter.",
         },
       ],
     ]
