@@ -1,11 +1,9 @@
 /** Documents nested deeper than this are refused: no record of ours needs it, and every reader would pay for it. */
 export const deepest = 256;
 
-const dangerous: ReadonlySet<string> = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-
 /** Whether a key can change what an object is when a document is copied carelessly. */
 export function isDangerousKey(key: string): boolean {
-  return dangerous.has(key);
+  return key === "__proto__" || key === "constructor" || key === "prototype";
 }
 
 // After this many objects the walk remembers where it has been: a few shared objects can stand for 2^60 paths.

@@ -1,5 +1,6 @@
 import { describe, type Finding, fieldPath, type Labels, pointerSegments, type WordBook } from "@trellis/findings";
 import type { Contract, Result } from "./contract.js";
+import { memberOf } from "./explain/peek.js";
 import type { StandardProps, StandardSchema } from "./standard-schema.js";
 
 /**
@@ -49,14 +50,4 @@ function issuePath(pointer: string, input: unknown): (string | number)[] {
     parent = memberOf(parent, segment);
     return key;
   });
-}
-
-function memberOf(parent: unknown, key: string): unknown {
-  try {
-    return typeof parent === "object" && parent !== null && Object.hasOwn(parent, key)
-      ? (parent as Record<string, unknown>)[key]
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import type { SchemaError } from "@trellis/runtime";
 import type { ErrorObject } from "ajv";
 import type { SchemaObject } from "../source/json-schema.js";
 import { createAjv } from "./create-ajv.js";
+import { tellReferences } from "./tell-references.js";
 
 /** The two questions that one asks of a compiled schema. */
 export interface Validator {
@@ -22,7 +23,9 @@ export interface ValidatorOptions {
  */
 export function compileValidator(bundled: SchemaObject, { trustSchema = false }: ValidatorOptions = {}): Validator {
   const is = createAjv({ validateSchema: !trustSchema }).compile(bundled);
-  const all = createAjv({ allErrors: true, trustPatterns: true, validateSchema: false }).compile(bundled);
+  const collecting = createAjv({ allErrors: true, trustPatterns: true, validateSchema: false, inlineRefs: false });
+  tellReferences(collecting);
+  const all = collecting.compile(bundled);
   return {
     is: (input) => is(input) as boolean,
     errors: (input) => (all(input) ? [] : (all.errors ?? []).map(withoutMessage)),

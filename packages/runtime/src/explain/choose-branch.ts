@@ -35,19 +35,21 @@ export function chooseBranch(branches: readonly Branch[], parent: SchemaError): 
 }
 
 /** Every branch asks for another type, or for other values, of the same place: one error that allows all of them. */
-function sharedChoice(branches: readonly Branch[], parent: SchemaError): SchemaError | undefined {
-  const [first = []] = branches;
-  const inEvery = (matches: (error: SchemaError) => boolean): SchemaError[] | undefined => {
-    const found = branches.flatMap((branch) => branch.find(matches) ?? []);
-    return found.length === branches.length ? found : undefined;
-  };
-  const types = inEvery((one) => one.keyword === "type" && one.instancePath === parent.instancePath);
-  if (types)
-    return { ...parent, keyword: "type", params: { type: [...new Set(types.flatMap((one) => one.params.type))] } };
-  for (const { instancePath } of first.filter(isChoice)) {
-    const choices = inEvery((one) => isChoice(one) && one.instancePath === instancePath);
-    if (choices)
-      return { ...parent, instancePath, keyword: "enum", params: { allowedValues: choices.flatMap(allowedBy) } };
+function sharedChoice([first = [], ...others]: readonly Branch[], parent: SchemaError): SchemaError | undefined {
+  for (const error of first) {
+    const { instancePath, keyword } = error;
+    const isType = keyword === "type" && instancePath === parent.instancePath;
+    if (!isType && !isChoice(error)) continue;
+    const found = others.flatMap(
+      (branch) =>
+        branch.find((one) => one.instancePath === instancePath && (isType ? one.keyword === "type" : isChoice(one))) ??
+        [],
+    );
+    if (found.length < others.length) continue;
+    const all = [error, ...found];
+    return isType
+      ? { ...error, params: { type: all.flatMap((one) => one.params.type) } }
+      : { ...error, keyword: "enum", params: { allowedValues: all.flatMap(allowedBy) } };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
-import { childPointer, type Finding, finding, type Place } from "@trellis/findings";
+import { childPointer, type Finding, finding, type Place, type Rule } from "@trellis/findings";
 import { dangerousKey } from "../rules/data/dangerous-key.js";
 import { notJson } from "../rules/data/not-json.js";
 import { tooDeep } from "../rules/data/too-deep.js";
 import { deepest, isDangerousKey } from "../safe-structure.js";
 
-/** More of one kind teach nobody anything, and a stranger's document can hold millions. */
+/** More of them teach nobody anything, and a stranger's document can hold millions. */
 const enough = 20;
 
 /**
@@ -13,55 +13,39 @@ const enough = 20;
  */
 export function findHazards(input: unknown, at: Place): Finding[] {
   const findings: Finding[] = [];
-  const seen = new WeakSet<object>();
-  // The objects on the way from the root to the one at hand.
+  const seen = new Set<object>();
+  // The objects on the way from the root to the one at hand: who meets one of them again is in a cycle.
   const open = new Set<object>();
-  const base = at.pointer ?? "";
+  let endless = false;
 
-  function look(value: unknown, pointer: string, depth: number): boolean {
-    if (typeof value !== "object" || value === null) return true;
-    if (depth > deepest) {
-      findings.push(finding(tooDeep, { ...at, pointer: base + shortened(pointer) }, { limit: deepest }));
-      return false;
+  function report(rule: Rule, pointer: string, data: { [name: string]: string | number }): void {
+    findings.push(finding(rule, { ...at, pointer: (at.pointer ?? "") + pointer }, data));
+  }
+
+  function look(value: unknown, pointer: string): void {
+    if (typeof value !== "object" || value === null || endless || findings.length >= enough) return;
+    if (open.size === deepest || open.has(value)) {
+      // The first steps tell the place; nobody reads 256 of them.
+      report(tooDeep, pointer.split("/", 9).join("/"), { limit: deepest });
+      endless = true;
+      return;
     }
-    // An object met on another way has been looked at already; a cycle runs into the limit above.
-    if (seen.has(value) && !open.has(value)) return true;
+    if (seen.has(value)) return;
     seen.add(value);
     open.add(value);
-    for (const [key, member] of membersOf(value, pointer)) {
-      if (!look(member, childPointer(pointer, key), depth + 1)) return false;
-    }
-    open.delete(value);
-    return findings.length < enough;
-  }
-
-  function* membersOf(value: object, pointer: string): Generator<[string | number, unknown]> {
+    let place = pointer;
     try {
       for (const key of Object.keys(value)) {
-        const isIndex = Array.isArray(value);
-        if (!isIndex && isDangerousKey(key)) report(dangerousKey, childPointer(pointer, key), { property: key });
-        let member: unknown;
-        try {
-          member = (value as Record<string, unknown>)[key];
-        } catch {
-          report(notJson, childPointer(pointer, key), { found: "unreadable" });
-        }
-        yield [key, member];
+        place = childPointer(pointer, key);
+        if (isDangerousKey(key)) report(dangerousKey, place, { property: key });
+        look((value as Record<string, unknown>)[key], place);
       }
     } catch {
-      report(notJson, pointer, { found: "unreadable" });
+      report(notJson, place, { found: "unreadable" });
     }
+    open.delete(value);
   }
 
-  function report(rule: typeof dangerousKey | typeof notJson, pointer: string, data: { [name: string]: string }): void {
-    if (findings.length < enough) findings.push(finding(rule, { ...at, pointer: base + pointer }, data));
-  }
-
-  look(input, "", 1);
+  look(input, "");
   return findings;
-}
-
-/** The first steps of a pointer: nobody reads 256 of them. */
-function shortened(pointer: string): string {
-  return pointer.split("/").slice(0, 9).join("/");
 }

@@ -10,9 +10,9 @@ interface Data extends Given {
   readonly format: string;
 }
 
-/** Formats with letters of any script go by the name of their elder sisters. */
+/** Formats with letters of any script, and references, go by the name of their plain sisters. */
 function plain(format: string): string {
-  return format.replace("idn-", "").replace("iri", "uri");
+  return format.replace(/idn-|-reference/, "").replace("iri", "uri");
 }
 
 const examples: { readonly [format: string]: string } = {
@@ -25,38 +25,35 @@ const examples: { readonly [format: string]: string } = {
   ipv4: "192.0.2.7",
   ipv6: "2001:db8::7",
   uri: "https://acme.example/offers",
-  "uri-reference": "/offers",
   uuid: "123e4567-e89b-12d3-a456-426614174000",
   regex: "^[A-Z]+$",
 };
 
 const enNames: { readonly [format: string]: string } = {
   date: "a date",
-  time: "a time of day with its offset",
+  time: "a time of day",
   "date-time": "a date and time",
   duration: "a length of time",
   email: "an email address",
-  hostname: "the name of a website",
+  hostname: "a host name",
   ipv4: "an IPv4 address",
   ipv6: "an IPv6 address",
-  uri: "a complete web address",
-  "uri-reference": "a web address",
-  uuid: "an identifier of the UUID kind",
+  uri: "a web address",
+  uuid: "a UUID",
   regex: "a regular expression",
 };
 
 const frNames: { readonly [format: string]: string } = {
   date: "une date",
-  time: "une heure avec son décalage horaire",
+  time: "une heure",
   "date-time": "une date suivie d’une heure",
   duration: "une durée",
   email: "une adresse e-mail",
-  hostname: "un nom de site",
+  hostname: "un nom d’hôte",
   ipv4: "une adresse IPv4",
   ipv6: "une adresse IPv6",
-  uri: "une adresse web complète",
-  "uri-reference": "une adresse web",
-  uuid: "un identifiant de type UUID",
+  uri: "une adresse web",
+  uuid: "un UUID",
   regex: "une expression régulière",
 };
 
