@@ -1,3 +1,4 @@
+import { visibleText } from "@trellis/findings";
 import type { Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
@@ -22,7 +23,7 @@ export const command: Command = async (given) => {
     now,
     ...(contract === undefined ? {} : { contract }),
     reveal: reveal === true,
-    onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, file)),
+    onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, visibleText(file))),
   }).finally(() => progress.end());
   const all = [...findings, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
