@@ -13,6 +13,7 @@ type WriteCode = CodeKeywordDefinition["code"];
 export function mendKeywords(ajv: Ajv): void {
   replace(ajv, "multipleOf", () => multipleOf);
   replace(ajv, "uniqueItems", () => uniqueItems);
+  tellExample(ajv);
   replace(ajv, "enum", emptyEnum);
   for (const name of ["properties", "required", "dependencies", "dependentRequired", "dependentSchemas"]) {
     replace(ajv, name, ownNames);
@@ -50,6 +51,20 @@ function uniqueItems(cxt: KeywordCxt): void {
   const equal = cxt.gen.const("equal", _`${find}(${cxt.data})`);
   cxt.setParams({ i: _`${equal}[0]`, j: _`${equal}[1]` });
   cxt.fail(_`${equal} !== undefined`);
+}
+
+/** A person is shown what fits a pattern, where the contract has an example, and never the pattern itself. */
+function tellExample(ajv: Ajv): void {
+  const definition = ajv.getKeyword("pattern");
+  if (typeof definition !== "object" || !definition.error) return;
+  definition.error = {
+    ...definition.error,
+    params: ({ schemaCode, parentSchema }) => {
+      const examples: unknown = parentSchema?.examples;
+      const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+      return typeof example === "string" ? _`{example: ${example}}` : _`{pattern: ${schemaCode}}`;
+    },
+  };
 }
 
 /** An empty list of values lets nothing pass; Ajv refuses to compile it. */

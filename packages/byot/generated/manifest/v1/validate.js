@@ -499,7 +499,7 @@ function check(data, here) {
         }
         if (!pattern1.test(data0)) {
           if (!here) return false;
-          report(here1, "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" });
+          report(here1, "pattern", { example: "webinar-import" });
         }
       } else {
         if (!here) return false;

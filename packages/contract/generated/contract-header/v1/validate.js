@@ -57,7 +57,7 @@ function check(data, here) {
         }
         if (!pattern1.test(data0)) {
           if (!here) return false;
-          report(here1, "pattern", { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" });
+          report(here1, "pattern", { example: "lead" });
         }
       } else {
         if (!here) return false;
@@ -74,7 +74,7 @@ function check(data, here) {
         }
         if (!pattern2.test(data1)) {
           if (!here) return false;
-          report(here2, "pattern", { pattern: "^[1-9]\\d{0,5}\\.\\d{1,6}\\.\\d{1,6}$" });
+          report(here2, "pattern", { example: "1.2.0" });
         }
       } else {
         if (!here) return false;
@@ -333,7 +333,7 @@ function check(data, here) {
                   if (typeof data18 === "string") {
                     if (!pattern4.test(data18)) {
                       if (!here) return false;
-                      report(here16, "pattern", { pattern: "^[1-9]\\d{0,3}[mhd]$" });
+                      report(here16, "pattern", { example: "24h" });
                     }
                   } else {
                     if (!here) return false;
@@ -445,7 +445,7 @@ function check(data, here) {
           if (typeof data24 === "string") {
             if (!pattern5.test(data24)) {
               if (!here) return false;
-              report(here22, "pattern", { pattern: "^\\d{1,3}(?:\\.\\d{1,4})?%$" });
+              report(here22, "pattern", { example: "99.9%" });
             }
           } else {
             if (!here) return false;

@@ -45,7 +45,7 @@ function check1(data, here) {
       if (typeof data1 === "string") {
         if (!pattern1.test(data1)) {
           if (!here) return false;
-          report(here2, "pattern", { pattern: "^[A-Z]{3}$" });
+          report(here2, "pattern", { example: "EUR" });
         }
       } else {
         if (!here) return false;
@@ -202,7 +202,7 @@ function check(data, here) {
         }
         if (!pattern2.test(data0)) {
           if (!here) return false;
-          report(here1, "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
+          report(here1, "pattern", { example: "C-2026-SPRING" });
         }
       } else {
         if (!here) return false;

@@ -29,7 +29,7 @@ function check2(data, here) {
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
       if (!here) return false;
-      report(here, "pattern", { pattern: "^\\+[1-9][0-9]{6,14}$" });
+      report(here, "pattern", { example: "+33142685300" });
     }
   } else {
     if (!here) return false;
@@ -48,7 +48,7 @@ function check4(data, here) {
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
       if (!here) return false;
-      report(here, "pattern", { pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" });
+      report(here, "pattern", { example: "en" });
     }
   } else {
     if (!here) return false;
@@ -260,7 +260,7 @@ function check(data, here) {
         }
         if (!pattern3.test(data0)) {
           if (!here) return false;
-          report(here1, "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
+          report(here1, "pattern", { example: "L-2026-00042" });
         }
       } else {
         if (!here) return false;

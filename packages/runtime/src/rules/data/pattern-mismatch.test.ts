@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contractOf, explained } from "../../../test/contract-of.js";
+import { createContract } from "../../create-contract.js";
 
 const lead = contractOf({ type: "object", properties: { country: { type: "string", pattern: "^[A-Z]{2}$" } } });
 
@@ -33,6 +34,24 @@ test("a text that does not have the form of its pattern", () => {
       },
     ]
   `);
+});
+
+test("a contract with an example shows it instead of its pattern", () => {
+  const withExample = createContract({
+    header: { name: "lead", version: "1.0.0", major: 1, title: "Lead", owner: "sales", status: "active" },
+    is: () => false,
+    errors: () => [
+      {
+        instancePath: "/phone",
+        schemaPath: "#/properties/phone/pattern",
+        keyword: "pattern",
+        params: { example: "+331" },
+      },
+    ],
+    fields: { phone: "public" },
+  });
+  const [only] = explained(withExample, { phone: "01" });
+  expect([only?.en.fix, only?.fr.fix]).toEqual(["Write it like +331.", "Suivez cet exemple\u00A0: +331."]);
 });
 
 test("stays silent otherwise", () => {
