@@ -20,7 +20,7 @@ export function contractOf(schema: AnySchemaObject, fields: ContractParts["field
 }
 
 /** The validator of a schema, as a generated one is: its errors tell the way through every reference. */
-export function validatorOf(schema: AnySchemaObject): Pick<ContractParts, "is" | "errors"> {
+function validatorOf(schema: AnySchemaObject): Pick<ContractParts, "is" | "errors"> {
   const is = ajvOf(false).compile(schema);
   const ajv = ajvOf(true);
   tellReferences(ajv);

@@ -15,7 +15,7 @@ export function is({ field, value, empty }: Given): string {
 }
 
 /** The types of JSON as a maker calls them. */
-export const typeNames: { readonly [type in JsonType]: string } = {
+const typeNames: { readonly [type in JsonType]: string } = {
   string: "text",
   integer: "a whole number",
   number: "a number",

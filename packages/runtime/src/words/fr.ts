@@ -30,7 +30,7 @@ export function contains(given: Given): string {
 }
 
 /** The types of JSON as a maker calls them. */
-export const typeNames: { readonly [type in JsonType]: string } = {
+const typeNames: { readonly [type in JsonType]: string } = {
   string: "du texte",
   integer: "un nombre entier",
   number: "un nombre",
