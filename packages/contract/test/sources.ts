@@ -15,7 +15,6 @@ export function contract(name: string, schema: object): ContractSource {
     title: name,
     header: { name, version: "1.0.0", major: 1, title: name, owner: "", status: "active" },
     headerDocument: document,
-    examples: { accepted: [], rejected: [] },
   };
 }
 
@@ -37,5 +36,12 @@ function schemaSource(kind: "contract" | "definition", name: string, schema: obj
   const file = `${folder}/schema.json`;
   const text = JSON.stringify({ $id: `${publisher}/${file}`, ...schema });
   const { value, locate } = parseDocument({ text, file, syntax: "json" });
-  return { name, major: 1, folder, schema: value as JsonSchema, schemaDocument: { file, value, locate } };
+  return {
+    name,
+    major: 1,
+    folder,
+    schema: value as JsonSchema,
+    schemaDocument: { file, value, locate },
+    examples: { accepted: [], rejected: [] },
+  };
 }

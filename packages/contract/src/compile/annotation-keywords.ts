@@ -26,4 +26,6 @@ export const annotationKeywords: readonly (KeywordDefinition & {
       additionalProperties: false,
     },
   },
+  // The value identifies a record of that contract: "campaign@1".
+  { keyword: "x-refers-to", metaSchema: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*@[1-9]\\d*$" } },
 ];

@@ -5,7 +5,7 @@ import { compileValidator } from "../compile/compile-validator.js";
 import { exampleWronglyAccepted } from "../rules/contract/example-wrongly-accepted.js";
 import { exampleWronglyRejected } from "../rules/contract/example-wrongly-rejected.js";
 import { contractFields } from "../source/contract-fields.js";
-import type { ContractSource, Example } from "../source/contract-source.js";
+import type { ContractSource, DefinitionSource, Example } from "../source/contract-source.js";
 import { type LintSubject, placeIn } from "./check.js";
 import { doesNotCompile } from "./schema-invalid.js";
 
@@ -20,7 +20,6 @@ export function* checkExamples(subject: LintSubject): Iterable<Finding> {
     yield contract;
     return;
   }
-  if (source.kind !== "contract") return;
   for (const example of source.examples.accepted) {
     const found = rulesAgainst(contract, example);
     if (found && found.length > 0)
@@ -29,7 +28,11 @@ export function* checkExamples(subject: LintSubject): Iterable<Finding> {
   for (const example of source.examples.rejected) yield* checkRejected(source, contract, example);
 }
 
-function* checkRejected(source: ContractSource, contract: Contract, example: Example): Iterable<Finding> {
+function* checkRejected(
+  source: ContractSource | DefinitionSource,
+  contract: Contract,
+  example: Example,
+): Iterable<Finding> {
   const found = rulesAgainst(contract, example);
   if (!found) return;
   const expected = `data/${example.name.split("--")[0]}`;
@@ -46,7 +49,7 @@ function rulesAgainst(contract: Contract, { value }: Example): string[] | undefi
   return result.ok ? [] : [...new Set(result.findings.map(({ rule }) => rule))].sort();
 }
 
-function at(source: ContractSource, example: Example) {
+function at(source: ContractSource | DefinitionSource, example: Example) {
   const { pointer, ...place } = placeIn(source, example, "");
   return place;
 }

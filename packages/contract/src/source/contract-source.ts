@@ -12,7 +12,7 @@ export interface SourceDocument {
   locate(pointer: string, part?: "key" | "value"): { line: number; column: number } | undefined;
 }
 
-/** A document that proves what a contract accepts or rejects. */
+/** A document that proves what a contract or a definition accepts or rejects. */
 export interface Example extends SourceDocument {
   /** The file's name without its ending: `required-missing--no-email`. */
   readonly name: string;
@@ -26,6 +26,8 @@ interface SchemaSource {
   readonly folder: string;
   readonly schema: JsonSchema;
   readonly schemaDocument: SourceDocument;
+  /** From `examples/accepted` and `examples/rejected`, in the order of their names. */
+  readonly examples: { readonly accepted: readonly Example[]; readonly rejected: readonly Example[] };
 }
 
 /** A shape that contracts share: `definitions/<name>/v<major>/schema.json`. It promises nothing. */
@@ -42,7 +44,6 @@ export interface ContractSource extends SchemaSource {
   readonly header: ContractHeader;
   readonly title: string;
   readonly headerDocument: SourceDocument;
-  readonly examples: { readonly accepted: readonly Example[]; readonly rejected: readonly Example[] };
 }
 
 /** Every contract and definition of one package. */

@@ -25,6 +25,17 @@ test("a package is read with the place of everything in it", () => {
   expect(lead?.schemaDocument.locate("/properties/score", "key")).toEqual({ line: 14, column: 5 });
 });
 
+test("a definition may have examples too", () => {
+  const folder = writePackage({
+    "definitions/email/v1/examples/accepted/work.json": '"ada@acme.example"',
+    "definitions/email/v1/examples/rejected/wrong-format--no-at.json": '"ada.acme.example"',
+  });
+  expect(readContracts({ folder }).definitions[0]?.examples).toMatchObject({
+    accepted: [{ name: "work", value: "ada@acme.example" }],
+    rejected: [{ name: "wrong-format--no-at", value: "ada.acme.example" }],
+  });
+});
+
 test("majors stand in the order of their numbers, and other folders are passed over", () => {
   const folder = writePackage({
     "contracts/lead/v10/schema.json": "{}",

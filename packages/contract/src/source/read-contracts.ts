@@ -15,6 +15,11 @@ export function readContracts({ folder, root = folder }: { folder: string; root?
   const findings: Finding[] = [];
   const read = (file: string, at: Place = {}): SourceDocument =>
     readSource(resolve(folder), resolve(root), file, at, findings);
+  const examples = (path: string, kind: "accepted" | "rejected", at: Place): Example[] =>
+    jsonFiles(join(folder, path, "examples", kind)).map((file) => ({
+      ...read(join(path, "examples", kind, file), at),
+      name: basename(file, ".json"),
+    }));
   const contracts: ContractSource[] = [];
   const definitions: DefinitionSource[] = [];
 
@@ -24,11 +29,7 @@ export function readContracts({ folder, root = folder }: { folder: string; root?
     const schemaDocument = read(join(path, "schema.json"), { contract: ref });
     if (!isSchema(schemaDocument.value)) continue;
     const header = readHeader(headerDocument.value, name, major);
-    const examples = (kind: string): Example[] =>
-      jsonFiles(join(folder, path, "examples", kind)).map((file) => ({
-        ...read(join(path, "examples", kind, file), { contract: ref }),
-        name: basename(file, ".json"),
-      }));
+    const at = { contract: ref };
     contracts.push({
       kind: "contract",
       ref,
@@ -40,7 +41,7 @@ export function readContracts({ folder, root = folder }: { folder: string; root?
       headerDocument,
       schema: schemaDocument.value,
       schemaDocument,
-      examples: { accepted: examples("accepted"), rejected: examples("rejected") },
+      examples: { accepted: examples(path, "accepted", at), rejected: examples(path, "rejected", at) },
     });
   }
   for (const { name, major, path } of versions(folder, "definitions")) {
@@ -53,6 +54,7 @@ export function readContracts({ folder, root = folder }: { folder: string; root?
       folder: join(folder, path),
       schema: schemaDocument.value,
       schemaDocument,
+      examples: { accepted: examples(path, "accepted", {}), rejected: examples(path, "rejected", {}) },
     });
   }
   const owners = entries(folder).some(({ name }) => name === "owners.yaml") ? read("owners.yaml") : undefined;

@@ -45,3 +45,11 @@ test("contract/example-wrongly-accepted stays silent", async () => {
     }),
   ).toEqual([]);
 });
+
+test("contract/example-wrongly-accepted fires for the example of a definition", async () => {
+  const example = "definitions/email/v1/examples/rejected/too-long--of-300-characters.json";
+  const findings = await lintChanged({ [example]: '"ada@acme.example"\n' });
+  expect(findings.map(({ rule, at, data }) => [rule, at.file, data])).toEqual([
+    ["contract/example-wrongly-accepted", example, { name: "too-long--of-300-characters", expected: "data/too-long" }],
+  ]);
+});
