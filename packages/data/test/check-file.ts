@@ -1,23 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as contractEn from "@trellis/contract/words/en";
-import * as contractFr from "@trellis/contract/words/fr";
-import { createCollector, describe, type Finding, type Sentences } from "@trellis/findings";
-import * as runtimeEn from "@trellis/runtime/words/en";
-import * as runtimeFr from "@trellis/runtime/words/fr";
+import { createCollector, describe, type Finding, type Sentences, wordKey } from "@trellis/findings";
 import { type CheckedData, checkData, type DataMap } from "../src/index.js";
-import * as dataEn from "../src/rules/words-en.gen.js";
-import * as dataFr from "../src/rules/words-fr.gen.js";
+import * as en from "../src/rules/words-en.gen.js";
+import * as fr from "../src/rules/words-fr.gen.js";
 import { signupContract } from "./signup-contract.js";
-
-const en = { ...contractEn, ...runtimeEn, ...dataEn };
-const fr = { ...contractFr, ...runtimeFr, ...dataFr };
 
 /** What a check of one file came to. */
 export interface FileCheck extends CheckedData {
   readonly findings: readonly Finding[];
-  /** Each finding's place, rule and English sentence, in one line. */
+  /** Each finding's place and rule in one line, with its sentence when the rule is ours and its field when it is not. */
   readonly lines: readonly string[];
 }
 
@@ -56,5 +49,7 @@ function inOneLine(found: Finding): string {
     (part) => part !== undefined,
   );
   const times = found.count === undefined ? "" : ` ×${found.count}`;
-  return `${place.join(" ")} ${found.rule}${times}: ${describe(found, en, signupContract.labels.en).problem}`;
+  const isOurs = Object.hasOwn(en, wordKey(found.rule));
+  const what = isOurs ? describe(found, en, signupContract.labels.en).problem : (found.at.pointer ?? "");
+  return `${place.join(" ")} ${found.rule}${times}: ${what}`;
 }

@@ -1,15 +1,12 @@
-import * as contractEn from "@trellis/contract/words/en";
-import { describe, type Finding } from "@trellis/findings";
+import { describe, type Finding, wordKey } from "@trellis/findings";
 import type { DataReader, DataRecord, ReadOptions } from "../src/read/data-record.js";
-import * as dataEn from "../src/rules/words-en.gen.js";
-
-const en = { ...contractEn, ...dataEn };
+import * as en from "../src/rules/words-en.gen.js";
 
 /** What a reader made of a text. */
 export interface ReadText<R extends DataRecord> {
   readonly records: readonly R[];
   readonly findings: readonly Finding[];
-  /** Each finding's place, rule and problem in one line. */
+  /** Each finding's place and rule in one line, with its sentence when the rule is ours. */
   readonly problems: readonly string[];
 }
 
@@ -37,5 +34,6 @@ export function readText<R extends DataRecord, O extends ReadOptions>(
 function inOneLine(found: Finding): string {
   const { line, column, record, cell, pointer } = found.at;
   const place = [`${line}:${column}`, cell, record && `#${record}`, pointer].filter((part) => part !== undefined);
-  return `${place.join(" ")} ${found.rule}: ${describe(found, en).problem}`;
+  const sentence = Object.hasOwn(en, wordKey(found.rule)) ? `: ${describe(found, en).problem}` : "";
+  return `${place.join(" ")} ${found.rule}${sentence}`;
 }

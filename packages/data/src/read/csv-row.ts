@@ -3,7 +3,7 @@ import type { TextLine } from "./cut-lines.js";
 import type { Delimiter } from "./detect-delimiter.js";
 
 /** What came of reading a row: whole, not yet at its end, or with a quotation mark where none can be. */
-export type RowState = "whole" | "open" | "misplaced";
+type RowState = "whole" | "open" | "misplaced";
 
 /** A row of a table that is read line by line, since a cell in quotation marks may hold line ends. */
 export interface RowScanner {

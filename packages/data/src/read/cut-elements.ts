@@ -17,14 +17,11 @@ export function createElementCutter(): ElementCutter {
   let escaped = false;
 
   function next(bytes: Uint8Array, from: number): ElementCut | undefined {
-    for (let at = from; at < bytes.length; at++) {
+    const end = bytes.length;
+    for (let at = from; at < end; at++) {
+      if (inString) at = stringEnd(bytes, at, end);
       const byte = bytes[at];
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === 0x5c) escaped = true;
-        // A string holds no line end. One that seems to was never closed, and the next line is sound again.
-        else if (byte === 0x22 || byte === 0x0a) inString = false;
-      } else if (byte === 0x22) inString = true;
+      if (byte === 0x22) inString = true;
       else if (byte === 0x5b || byte === 0x7b) depth++;
       else if (byte === 0x5d || byte === 0x7d) {
         if (depth === 0) return { end: at, sign: byte === 0x5d ? "]" : "}" };
@@ -32,6 +29,24 @@ export function createElementCutter(): ElementCutter {
       } else if (byte === 0x2c && depth === 0) return { end: at, sign: "," };
     }
     return undefined;
+  }
+
+  /** The offset behind the string that `from` is in, or the chunk's end. */
+  function stringEnd(bytes: Uint8Array, from: number, end: number): number {
+    let at = from;
+    if (escaped) at++;
+    escaped = false;
+    for (; at < end; at++) {
+      const byte = bytes[at];
+      if (byte === 0x5c) at++;
+      // A string holds no line end. One that seems to was never closed, and the next line is sound again.
+      else if (byte === 0x22 || byte === 0x0a) {
+        inString = false;
+        return at + 1;
+      }
+    }
+    escaped = at > end;
+    return end;
   }
 
   return { next };

@@ -76,27 +76,27 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
   expect(Object.fromEntries(read)).toMatchInlineSnapshot(`
     {
       "UTF-16": [
-        "1:1 file/not-utf8: The file is saved as “UTF-16” (“Unicode”), which we do not read.",
+        "1:1 file/not-utf8",
       ],
       "Windows line ends": [
         "#1 at 1: 1",
         "#2 at 2: 2",
-        "1:4 file/windows-line-ends: The lines end the way Windows writes them (CRLF). They were read without trouble.",
+        "1:4 file/windows-line-ends",
       ],
       "a NUL byte": [
         "#1 at 1: 1",
         "#3 at 1: 3",
-        "1:7 #2 file/nul-byte: There is a zero byte (NUL) in the file here. No text has one: the file is damaged, or it is no text file.",
+        "1:7 #2 file/nul-byte",
       ],
       "a byte order mark": [
         "#1 at 1: 1",
-        "1:1 file/byte-order-mark: The file begins with an invisible mark (a “BOM”), which some programs take for part of the first name.",
+        "1:1 file/byte-order-mark",
       ],
       "a comma too many": [
         "#1 at 1: 1",
         "#2 at 1: 2",
-        "1:4 file/syntax-error: There is a comma too many here.",
-        "1:6 file/syntax-error: There is a comma too many here.",
+        "1:4 file/syntax-error",
+        "1:6 file/syntax-error",
       ],
       "a last item that is too large": [
         "#1 at 1: 1",
@@ -119,16 +119,16 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
       "a repeated name and a number that is not kept": [
         "#1 at 1: {"a":{"b":2}}",
         "#2 at 2: 12345678901234567000",
-        "1:14 #1 /a/b file/duplicate-key: “b” stands here a second time; the first is on line 1.",
+        "1:14 #1 /a/b file/duplicate-key",
         "2:2 #2  data/unsafe-integer: “the whole record” is a number so long that programs change its last digits without a word.",
       ],
       "a string that is not closed": [
-        "1:7 #1 file/syntax-error: The quotation mark that opens here is never closed.",
+        "1:7 #1 file/syntax-error",
         "3:9 data/truncated-last-line: The file breaks off here, before its last record is complete.",
       ],
       "a text behind the list": [
         "#1 at 1: {"a":1}",
-        "2:1 file/syntax-error: The document is complete before this, and something follows it.",
+        "2:1 file/syntax-error",
       ],
       "a text that breaks off": [
         "1:7 #1 data/truncated-last-line: The file breaks off here, before its last record is complete.",
@@ -138,7 +138,7 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
       ],
       "a text that nests too deep": [
         "#2 at 1: 2",
-        "1:258 #1 file/too-deep: From here on, lists and objects stand more than 256 levels deep inside one another.",
+        "1:258 #1 file/too-deep",
       ],
       "an empty list": [],
       "an item that is too large": [
@@ -150,12 +150,12 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
       "an item that is wrong": [
         "#1 at 1: {"a":1}",
         "#3 at 1: {"a":3}",
-        "1:14 #2 file/syntax-error: A “:” is missing after this name.",
+        "1:14 #2 file/syntax-error",
       ],
       "bytes that are no UTF-8": [
         "#1 at 1: 1",
         "#3 at 2: 3",
-        "2:4 #2 file/not-utf8: From here on, the file’s characters are not saved as “UTF-8”: letters such as é and ü would be read wrongly.",
+        "2:4 #2 file/not-utf8",
       ],
       "much white space before a list": [
         "#1 at 2001: {"a":1}",
@@ -163,10 +163,10 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
       "nothing": [],
       "the wrong closing sign": [
         "#1 at 1: {"a":1}",
-        "1:9 file/syntax-error: There is a “}” here where “]” must come first.",
+        "1:9 file/syntax-error",
       ],
       "two texts": [
-        "2:1 #1 file/syntax-error: A second record begins here without “[ ]” around them all.",
+        "2:1 #1 file/syntax-error",
       ],
       "white space": [],
     }
@@ -177,7 +177,7 @@ it("does not hold a list that nests without end", () => {
   const { problems } = read("[".repeat(200_000), { chunk: 4096 });
   expect(problems).toMatchInlineSnapshot(`
     [
-      "1:258 #1 file/too-deep: From here on, lists and objects stand more than 256 levels deep inside one another.",
+      "1:258 #1 file/too-deep",
       "1:200001 data/truncated-last-line: The file breaks off here, before its last record is complete.",
     ]
   `);

@@ -41,8 +41,8 @@ it("goes on behind a line that is wrong, and says where it is wrong", () => {
   expect(read('{"a":1}\n{"a":,}\n{"b":2} {"b":3}\n{"c":3}\n')).toMatchInlineSnapshot(`
     {
       "problems": [
-        "2:6 #2 file/syntax-error: The value is missing here, after the “:”.",
-        "3:9 #3 file/syntax-error: A second record begins here without “[ ]” around them all.",
+        "2:6 #2 file/syntax-error",
+        "3:9 #3 file/syntax-error",
       ],
       "values": [
         [
@@ -73,10 +73,10 @@ it("tells a repeated name, a number that is not kept, and a text that nests too 
   ).toMatchInlineSnapshot(`
     {
       "problems": [
-        "1:14 #1 /a/b file/duplicate-key: “b” stands here a second time; the first is on line 1.",
+        "1:14 #1 /a/b file/duplicate-key",
         "1:27 #1 /n data/unsafe-integer: “n” is a number so long that programs change its last digits without a word.",
         "2:12 #2 /x/0/y data/unsafe-integer: “first x, y” is a number larger than programs can count.",
-        "3:257 #3 file/too-deep: From here on, lists and objects stand more than 256 levels deep inside one another.",
+        "3:257 #3 file/too-deep",
       ],
       "values": [
         [
@@ -173,24 +173,24 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
   expect(Object.fromEntries(read)).toMatchInlineSnapshot(`
     {
       "UTF-16": [
-        "1:1 file/not-utf8: The file is saved as “UTF-16” (“Unicode”), which we do not read.",
+        "1:1 file/not-utf8",
       ],
       "UTF-16 without its mark": [
-        "1:1 file/not-utf8: The file is saved as “UTF-16” (“Unicode”), which we do not read.",
+        "1:1 file/not-utf8",
       ],
       "Windows line ends": [
         "#1 at 1: {"a":1}",
         "#2 at 2: {"a":2}",
-        "1:8 file/windows-line-ends: The lines end the way Windows writes them (CRLF). They were read without trouble.",
+        "1:8 file/windows-line-ends",
       ],
       "a NUL byte": [
         "#1 at 1: {"a":1}",
         "#3 at 3: {"a":3}",
-        "2:7 #2 file/nul-byte: There is a zero byte (NUL) in the file here. No text has one: the file is damaged, or it is no text file.",
+        "2:7 #2 file/nul-byte",
       ],
       "a byte order mark": [
         "#1 at 1: {"a":1}",
-        "1:1 file/byte-order-mark: The file begins with an invisible mark (a “BOM”), which some programs take for part of the first name.",
+        "1:1 file/byte-order-mark",
       ],
       "a last line that breaks off": [
         "#1 at 1: {"a":1}",
@@ -201,17 +201,17 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
         "#2 at 2: {"a":2}",
       ],
       "a zip archive": [
-        "1:1 file/not-utf8: This is no text file but a zip archive; Excel and Word files are such archives too.",
+        "1:1 file/not-utf8",
       ],
       "bytes that are no UTF-8": [
         "#1 at 1: {"a":1}",
         "#3 at 3: {"a":3}",
-        "2:7 #2 file/not-utf8: From here on, the file’s characters are not saved as “UTF-8”: letters such as é and ü would be read wrongly.",
+        "2:7 #2 file/not-utf8",
       ],
       "lone CR": [
         "#1 at 1: {"a":1}",
         "#2 at 2: {"a":2}",
-        "3:6 #3 file/syntax-error: The value is missing here, after the “:”.",
+        "3:6 #3 file/syntax-error",
       ],
       "nothing": [],
     }
