@@ -8,6 +8,8 @@ const fromSource = {
 
 export default defineConfig({
   test: {
+    // vitest keeps one core for itself unless told; on two that is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         ...fromSource,

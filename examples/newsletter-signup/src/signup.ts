@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly ok: true; readonly lead: Lead }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export interface Problem {
+interface Problem {
   /** The field of the form: "email", "givenName" or "consents". */
   readonly field: string;
   readonly sentence: string;

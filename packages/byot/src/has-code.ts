@@ -19,7 +19,7 @@ export async function hasCode(folder: string): Promise<boolean> {
 }
 
 /** Whether a file is code, by its name. */
-export function isCode(name: string): boolean {
+function isCode(name: string): boolean {
   return codeFiles.has(name) || codeEndings.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 

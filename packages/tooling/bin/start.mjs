@@ -14,11 +14,11 @@ await begin(async () => {
   await show("A tool that does not, broken on purpose", "examples/partner-leads");
   console.log(`
 ${bold("What to try next")}
-  npm test                                            everything this repository promises, proven
-  node packages/cli/dist/bin.js check examples        every example at once
-  node packages/cli/dist/bin.js check examples/partner-leads --lang fr
-  node packages/cli/dist/bin.js explain data/required-missing
-  node packages/cli/dist/bin.js --help`);
+  npm test                                          everything this repository promises, proven
+  npx trellis check examples                        every example at once
+  npx trellis check examples/partner-leads --lang fr
+  npx trellis explain data/required-missing
+  npx trellis --help`);
 });
 
 /** A failing check is what is to be seen here; a check that could not be made is a fault. */

@@ -2,7 +2,7 @@ import { childPointer, type Json } from "@trellis/findings";
 import type { ContractEntry, GuardrailPackage } from "./guardrails.js";
 
 /** A part of a `trellis.json` that is not as its format says. */
-export interface IndexProblem {
+interface IndexProblem {
   readonly what: "index-wrong" | "newer-format";
   /** RFC 6901 pointer to the part. */
   readonly pointer: string;

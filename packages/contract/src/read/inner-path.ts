@@ -1,5 +1,5 @@
 /** Why a path may not be opened. */
-export type PathRefusal = "absolute" | "upwards" | "reserved-name";
+type PathRefusal = "absolute" | "upwards" | "reserved-name";
 
 /** A path inside a folder, with "/"; or why it is none. */
 export type InnerPath =

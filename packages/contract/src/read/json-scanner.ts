@@ -1,7 +1,7 @@
 import type { SyntaxProblem } from "./text-problem.js";
 
 /** A sign of JSON's grammar, or what stands between two signs. */
-export type JsonToken = "{" | "}" | "[" | "]" | ":" | "," | "string" | "number" | "word" | "end";
+type JsonToken = "{" | "}" | "[" | "]" | ":" | "," | "string" | "number" | "word" | "end";
 
 /** Reads a text token by token. The fields describe the token that `next` came to. */
 export interface JsonScanner {

@@ -13,7 +13,7 @@ export function contractFields(bundled: SchemaObject): Field[] {
 }
 
 /** How careful one must be with a field, if it or anything around it says so. */
-export function declaredClassification(node: FieldNode): Classification | undefined {
+function declaredClassification(node: FieldNode): Classification | undefined {
   const own = node.facets.map(({ schema }) => keyword(schema, "x-classification")).filter(isClassification);
   const [strictest] = [...classifications].reverse().filter((one) => own.includes(one));
   return strictest ?? (node.parent && declaredClassification(node.parent));
