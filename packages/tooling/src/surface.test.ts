@@ -22,6 +22,7 @@ test("a package's surface is listed by entry, with kinds and missing docstrings"
     "packages/one/src/inner.ts": "/** Tells. */\nexport function renamed() {}\nexport interface Shape {}\n",
     "packages/one/src/rules/index.gen.ts": 'export { late } from "./tool/late.js";\n',
     "packages/one/src/rules/tool/late.ts": "export const late = 1;\n",
+    "packages/tooling/surface/three.txt": "",
     "packages/two/package.json": { name: "@trellis/two", private: true, exports: { ".": "./src/index.ts" } },
   });
   const { files, problems } = generateSurface(root);
@@ -45,6 +46,7 @@ test("a package's surface is listed by entry, with kinds and missing docstrings"
     "@trellis/one exports Shape without a docstring: say what it gives, and what it throws.",
     "@trellis/one exports Silent without a docstring: say what it gives, and what it throws.",
     "@trellis/one/gone leads to a file that is not there: write it, or take the entry out of package.json.",
+    "packages/tooling/surface/three.txt belongs to no package: delete it.",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import type { Generated } from "./generated-files.js";
@@ -36,8 +36,9 @@ export function publicNames(root: string): Map<WorkspacePackage, PublicName[]> {
 export function generateSurface(root: string): Generated {
   const files = new Map<string, string>();
   const problems: string[] = [];
+  const folder = join(root, "packages", "tooling", "surface");
   for (const [{ name }, names] of publicNames(root)) {
-    files.set(join(root, "packages", "tooling", "surface", `${name}.txt`), surfaceText(names));
+    files.set(join(folder, `${name}.txt`), surfaceText(names));
     for (const { from, name: exported, documented } of names) {
       if (!documented)
         problems.push(`${from} exports ${exported} without a docstring: say what it gives, and what it throws.`);
@@ -45,6 +46,8 @@ export function generateSurface(root: string): Generated {
         problems.push(`${from} leads to a file that is not there: write it, or take the entry out of package.json.`);
     }
   }
+  const left = existsSync(folder) ? readdirSync(folder).filter((file) => !files.has(join(folder, file))) : [];
+  problems.push(...left.map((file) => `packages/tooling/surface/${file} belongs to no package: delete it.`));
   return { files, problems };
 }
 
