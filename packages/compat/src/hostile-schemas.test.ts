@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { checkContainment } from "./index.js";
+
+/** A schema so many levels deep. */
+function nested(levels: number, wrap: (inside: object) => object): object {
+  let schema: object = { type: "string" };
+  for (let level = 0; level < levels; level++) schema = wrap(schema);
+  return schema;
+}
+
+const circle: { properties: { next?: object } } = { properties: {} };
+circle.properties.next = circle;
+const endless: { allOf: object[] } = { allOf: [] };
+endless.allOf.push(endless);
+const twins = (level: number): object => ({ anyOf: [{ $ref: `#/$defs/d${level}` }, { $ref: `#/$defs/d${level}` }] });
+const budget = { steps: 50_000 };
+
+const hostile: [what: string, inner: unknown, outer: unknown, verdicts: string[]][] = [
+  [
+    "deep properties",
+    nested(20_000, (a) => ({ properties: { a } })),
+    nested(20_000, (a) => ({ properties: { b: a } })),
+    ["undecided"],
+  ],
+  ["deep negation", nested(20_000, (not) => ({ not })), { type: "number" }, ["undecided", "not-contained"]],
+  ["objects in a circle", circle, { properties: { next: { type: "object" } } }, ["not-contained"]],
+  ["a schema that is its own part", endless, { type: "string" }, ["undecided"]],
+  ["a reference to itself", { $ref: "#" }, { type: "string" }, ["undecided"]],
+  [
+    "doubling references",
+    {
+      ...twins(0),
+      $defs: Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [`d${i}`, i < 39 ? twins(i + 1) : { type: "string" }]),
+      ),
+    },
+    { type: "string" },
+    ["contained"],
+  ],
+  [
+    "an exploding pattern",
+    { type: "string", pattern: "(a|b)*a(a|b){25}$" },
+    { pattern: "^[ab]*$" },
+    ["undecided", "not-contained"],
+  ],
+  ["a pattern with a million parts", { pattern: "^(a{1000}){1000}$" }, { pattern: "^b*$" }, ["undecided"]],
+  ["a text of a gigabyte", { type: "string", minLength: 1e9 }, { maxLength: 10 }, ["undecided"]],
+  [
+    "exponential choices",
+    { allOf: Array.from({ length: 40 }, (_, i) => ({ anyOf: [{ required: [`a${i}`] }, { required: [`b${i}`] }] })) },
+    { anyOf: Array.from({ length: 40 }, (_, i) => ({ required: [`a${i}`, `b${i}`] })) },
+    ["undecided", "not-contained"],
+  ],
+  [
+    "nonsense",
+    { type: 5, properties: 3, required: "a", pattern: "(", minLength: -1 },
+    { minimum: "x" },
+    ["undecided", "not-contained"],
+  ],
+  ["no schema at all", null, 5, ["undecided"]],
+];
+
+test.each(hostile)("%s comes to an end", (_, inner, outer, verdicts) => {
+  expect(verdicts).toContain(checkContainment({ inner, outer, budget }).verdict);
+});
+
+test("nothing is polluted", () => {
+  const inner = JSON.parse(
+    '{"properties": {"__proto__": {"const": {"polluted": true}}}, "required": ["__proto__", "constructor"]}',
+  );
+  const outer = JSON.parse('{"properties": {"__proto__": {"type": "string"}}}');
+  const answer = checkContainment({ inner, outer });
+  expect(answer.verdict === "not-contained" && JSON.stringify(answer.witness)).toBe(
+    '{"constructor":"","__proto__":{"polluted":true}}',
+  );
+  expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});

@@ -1,0 +1,47 @@
+import type { Json } from "@trellis/findings";
+
+/** What looking for a document led to. */
+export type Outcome =
+  /** There is one. */
+  | { readonly found: "yes"; readonly value: Json }
+  /** There is none. `loop` is the depth of the open question that this rests on; absent when it rests on none. */
+  | { readonly found: "no"; readonly loop?: number }
+  /** It is not known. `value` is a guess worth trying. */
+  | { readonly found: "maybe"; readonly value?: Json; readonly reason: Reason; readonly fleeting?: boolean };
+
+/** Why something could not be decided. */
+export type ReasonCode =
+  | "budget"
+  | "too-deep"
+  | "pattern"
+  | "format"
+  | "number-precision"
+  | "integer-notation"
+  | "reference"
+  | "schema-invalid"
+  | "too-large"
+  | "unverified"
+  | "search";
+
+/** Why something could not be decided, and where. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** A sentence for engineers. */
+  readonly message: string;
+  readonly side?: "inner" | "outer";
+  /** The pointer into that side's schema. */
+  readonly pointer?: string;
+}
+
+/** There is none, whatever else. */
+export const none: Outcome = { found: "no" };
+
+/** There is this one. */
+export function some(value: Json): Outcome {
+  return { found: "yes", value };
+}
+
+/** It is not known, for a reason. */
+export function unknown(code: ReasonCode, message: string, value?: Json): Outcome {
+  return { found: "maybe", reason: { code, message }, ...(value === undefined ? {} : { value }) };
+}

@@ -1,0 +1,156 @@
+import { type CharClass, classFinder, partition } from "./char-ranges.js";
+import type { Nfa, When } from "./nfa.js";
+import { UnsupportedPattern } from "./unsupported-pattern.js";
+
+/** What can still become of a text, whatever follows. */
+export type Fate = "open" | "accepted" | "refused";
+
+/** Reads a text character by character. States are numbers, made when they are first reached. */
+export interface Machine {
+  readonly classes: readonly CharClass[];
+  readonly start: number;
+  step(state: number, charClass: number): number;
+  accepts(state: number): boolean;
+  fate(state: number): Fate;
+}
+
+type Before = "start" | "word" | "other";
+
+interface State {
+  readonly kernel: readonly number[];
+  readonly before: Before;
+  readonly next: (number | undefined)[];
+  accepts?: boolean;
+}
+
+const mostStates = 20_000;
+const accepted = 0;
+
+/** The machine of a pattern: it searches, so that nothing that follows a match matters. */
+export function patternMachine(nfa: Nfa): Machine {
+  const wordSet = [
+    { min: 48, max: 57 },
+    { min: 65, max: 90 },
+    { min: 95, max: 95 },
+    { min: 97, max: 122 },
+  ];
+  const classes = partition(nfa.asksWords ? [...nfa.sets, wordSet] : nfa.sets);
+  const isWord = classes.map(({ key }) => nfa.asksWords && key[nfa.sets.length] === 1);
+  const canBeginLater = leadsSomewhere(nfa);
+  const states: State[] = [{ kernel: [], before: "other", next: [] }];
+  const known = new Map<string, number>();
+
+  const intern = (kernel: readonly number[], before: Before): number => {
+    const key = `${before} ${kernel.join()}`;
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    if (states.length >= mostStates) throw new UnsupportedPattern("The pattern's automaton is too large.");
+    const made = states.push({ kernel, before, next: [] }) - 1;
+    known.set(key, made);
+    return made;
+  };
+  const start = intern([nfa.start], "start");
+
+  function step(from: number, charClass: number): number {
+    if (from === accepted) return accepted;
+    const state = states[from];
+    if (!state) return from;
+    const before = state.next[charClass];
+    if (before !== undefined) return before;
+    const here = closure(nfa, state, isWord[charClass] ? "word" : "other");
+    let to = accepted;
+    if (!here.has(nfa.end)) {
+      const kernel = new Set<number>(canBeginLater ? [nfa.start] : []);
+      const key = classes[charClass]?.key ?? [];
+      for (const one of here) {
+        for (const edge of nfa.chars[one] ?? []) if (key[edge.set] === 1) kernel.add(edge.to);
+      }
+      const after = nfa.asksWords && isWord[charClass] ? "word" : "other";
+      to = intern(
+        [...kernel].sort((a, b) => a - b),
+        after,
+      );
+    }
+    state.next[charClass] = to;
+    return to;
+  }
+
+  return {
+    classes,
+    start,
+    step,
+    accepts(at) {
+      if (at === accepted) return true;
+      const state = states[at];
+      if (!state) return false;
+      state.accepts ??= closure(nfa, state, "end").has(nfa.end);
+      return state.accepts;
+    },
+    fate(at) {
+      if (at === accepted) return "accepted";
+      return states[at]?.kernel.length === 0 ? "refused" : "open";
+    },
+  };
+}
+
+function closure(nfa: Nfa, { kernel, before }: State, after: "word" | "other" | "end"): Set<number> {
+  const holds = (when: When): boolean => {
+    switch (when) {
+      case "always":
+        return true;
+      case "at-start":
+        return before === "start";
+      case "at-end":
+        return after === "end";
+      default:
+        return ((before === "word") !== (after === "word")) === (when === "at-boundary");
+    }
+  };
+  const reached = new Set(kernel);
+  for (const one of reached) {
+    for (const { when, to } of nfa.empty[one] ?? []) if (holds(when)) reached.add(to);
+  }
+  return reached;
+}
+
+/** Whether a match can begin after the first character. */
+function leadsSomewhere(nfa: Nfa): boolean {
+  const reached = new Set([nfa.start]);
+  for (const one of reached) {
+    if (one === nfa.end || (nfa.chars[one]?.length ?? 0) > 0) return true;
+    for (const { when, to } of nfa.empty[one] ?? []) if (when !== "at-start") reached.add(to);
+  }
+  return false;
+}
+
+/** The machine of a length: from `least` to `most` characters. */
+export function lengthMachine(least: number, most: number): Machine {
+  const last = Number.isFinite(most) ? most + 1 : least;
+  return {
+    classes: partition([]),
+    start: 0,
+    step: (state) => Math.min(state + 1, last),
+    accepts: (state) => state >= least && state <= most,
+    fate: (state) =>
+      state > most ? "refused" : state >= least && most === Number.POSITIVE_INFINITY ? "accepted" : "open",
+  };
+}
+
+/** Whether a machine accepts a text. Takes time in proportion to the text. */
+export function accepts(machine: Machine, text: string): boolean {
+  const find = finderOf(machine);
+  let state = machine.start;
+  for (const char of text) {
+    if (machine.fate(state) !== "open") break;
+    state = machine.step(state, find(char.codePointAt(0) ?? 0));
+  }
+  return machine.accepts(state);
+}
+
+const finders = new WeakMap<Machine, (char: number) => number>();
+
+function finderOf(machine: Machine): (char: number) => number {
+  const known = finders.get(machine) ?? classFinder(machine.classes);
+  finders.set(machine, known);
+  return known;
+}
