@@ -26,6 +26,8 @@ export const annotationKeywords: readonly (KeywordDefinition & {
       additionalProperties: false,
     },
   },
+  // Why what could stay open is closed: a list of values, or an object without room for further fields.
+  { keyword: "x-reason", metaSchema: text },
   // The value identifies a record of that contract: "campaign@1".
   { keyword: "x-refers-to", metaSchema: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*@[1-9]\\d*$" } },
 ];

@@ -70,6 +70,13 @@ const cases: Readonly<Record<string, { files: Record<string, unknown>; says: str
       "packages/marketing-contracts/package.json:5  It may not depend on @trellis/contract: a content package depends on findings and runtime alone. Move the code that needs it up, or what it needs down.",
     ],
   },
+  "a content package whose tests use an engine": {
+    files: {
+      "packages/marketing-contracts/package.json": { name: "@trellis/marketing-contracts" },
+      "packages/marketing-contracts/test/lint.test.ts": 'import { lintPackage } from "@trellis/contract/lint";\n',
+    },
+    says: [],
+  },
   "a third party that was not decided for": {
     files: {
       "packages/contract/package.json": { name: "@trellis/contract", dependencies: { lodash: "^4" } },

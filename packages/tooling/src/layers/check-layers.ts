@@ -105,7 +105,7 @@ function foreignProblem(
   const dependency = packageName(specifier);
   const ours = ourPackage(dependency);
   if (ours) {
-    const why = layerProblem(name, ours);
+    const why = layerProblem(name, ours, source.forTests);
     return why === undefined
       ? undefined
       : { what: `It may not import ${dependency}: ${why}`, remedy: "Move this code up, or what it needs down" };

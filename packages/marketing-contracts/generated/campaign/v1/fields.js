@@ -9,7 +9,10 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "Campaign ID",
-      "Campaign Id"
+      "Campaign Id",
+      "CampaignId",
+      "campaign_id",
+      "Campaign Resource ID"
     ]
   },
   {
@@ -21,7 +24,11 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "Campaign Name",
-      "Name"
+      "campaign_name",
+      "Campaign name",
+      "Campaign",
+      "Name",
+      "Nom de la campagne"
     ]
   },
   {
@@ -42,7 +49,9 @@ export const fields = [
     ],
     "alsoCalled": [
       "Campaign Type",
-      "Type"
+      "Type",
+      "Objective",
+      "Type de campagne"
     ]
   },
   {
@@ -60,7 +69,10 @@ export const fields = [
     ],
     "alsoCalled": [
       "Campaign Status",
-      "Status"
+      "Status",
+      "Campaign state",
+      "Delivery",
+      "Statut"
     ]
   },
   {
@@ -71,7 +83,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Campaign Owner"
+      "Campaign Owner",
+      "Campaign owner",
+      "Owner",
+      "Responsable"
     ]
   },
   {
@@ -83,7 +98,12 @@ export const fields = [
     "classification": "internal",
     "format": "date",
     "alsoCalled": [
-      "Start Date"
+      "Start Date",
+      "StartDate",
+      "Start date",
+      "Starts",
+      "Reporting starts",
+      "Date de début"
     ]
   },
   {
@@ -95,7 +115,12 @@ export const fields = [
     "classification": "internal",
     "format": "date",
     "alsoCalled": [
-      "End Date"
+      "End Date",
+      "EndDate",
+      "End date",
+      "Ends",
+      "Reporting ends",
+      "Date de fin"
     ]
   },
   {
@@ -104,7 +129,14 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal"
+    "classification": "internal",
+    "alsoCalled": [
+      "Budgeted Cost",
+      "BudgetedCost",
+      "Budget",
+      "Campaign budget",
+      "Budget de la campagne"
+    ]
   },
   {
     "path": "budget.amount",
@@ -112,7 +144,11 @@ export const fields = [
       "number"
     ],
     "required": true,
-    "classification": "internal"
+    "classification": "internal",
+    "alsoCalled": [
+      "Amount",
+      "Montant"
+    ]
   },
   {
     "path": "budget.currency",
@@ -121,9 +157,170 @@ export const fields = [
     ],
     "required": true,
     "classification": "internal",
+    "values": [
+      "AED",
+      "AFN",
+      "ALL",
+      "AMD",
+      "AOA",
+      "ARS",
+      "AUD",
+      "AWG",
+      "AZN",
+      "BAM",
+      "BBD",
+      "BDT",
+      "BHD",
+      "BIF",
+      "BMD",
+      "BND",
+      "BOB",
+      "BRL",
+      "BSD",
+      "BTN",
+      "BWP",
+      "BYN",
+      "BZD",
+      "CAD",
+      "CDF",
+      "CHF",
+      "CLP",
+      "CNY",
+      "COP",
+      "CRC",
+      "CUP",
+      "CVE",
+      "CZK",
+      "DJF",
+      "DKK",
+      "DOP",
+      "DZD",
+      "EGP",
+      "ERN",
+      "ETB",
+      "EUR",
+      "FJD",
+      "FKP",
+      "GBP",
+      "GEL",
+      "GHS",
+      "GIP",
+      "GMD",
+      "GNF",
+      "GTQ",
+      "GYD",
+      "HKD",
+      "HNL",
+      "HTG",
+      "HUF",
+      "IDR",
+      "ILS",
+      "INR",
+      "IQD",
+      "IRR",
+      "ISK",
+      "JMD",
+      "JOD",
+      "JPY",
+      "KES",
+      "KGS",
+      "KHR",
+      "KMF",
+      "KPW",
+      "KRW",
+      "KWD",
+      "KYD",
+      "KZT",
+      "LAK",
+      "LBP",
+      "LKR",
+      "LRD",
+      "LSL",
+      "LYD",
+      "MAD",
+      "MDL",
+      "MGA",
+      "MKD",
+      "MMK",
+      "MNT",
+      "MOP",
+      "MRU",
+      "MUR",
+      "MVR",
+      "MWK",
+      "MXN",
+      "MYR",
+      "MZN",
+      "NAD",
+      "NGN",
+      "NIO",
+      "NOK",
+      "NPR",
+      "NZD",
+      "OMR",
+      "PAB",
+      "PEN",
+      "PGK",
+      "PHP",
+      "PKR",
+      "PLN",
+      "PYG",
+      "QAR",
+      "RON",
+      "RSD",
+      "RUB",
+      "RWF",
+      "SAR",
+      "SBD",
+      "SCR",
+      "SDG",
+      "SEK",
+      "SGD",
+      "SHP",
+      "SLE",
+      "SOS",
+      "SRD",
+      "SSP",
+      "STN",
+      "SVC",
+      "SYP",
+      "SZL",
+      "THB",
+      "TJS",
+      "TMT",
+      "TND",
+      "TOP",
+      "TRY",
+      "TTD",
+      "TWD",
+      "TZS",
+      "UAH",
+      "UGX",
+      "USD",
+      "UYU",
+      "UZS",
+      "VES",
+      "VND",
+      "VUV",
+      "WST",
+      "XAF",
+      "XCD",
+      "XCG",
+      "XOF",
+      "XPF",
+      "YER",
+      "ZAR",
+      "ZMW",
+      "ZWG"
+    ],
     "alsoCalled": [
       "Currency",
-      "Currency Code"
+      "Currency Code",
+      "Currency ISO Code",
+      "CurrencyIsoCode",
+      "Converted Currency",
+      "Deal currency",
+      "Devise"
     ]
   },
   {
@@ -132,7 +329,12 @@ export const fields = [
       "array"
     ],
     "required": false,
-    "classification": "internal"
+    "classification": "internal",
+    "alsoCalled": [
+      "Markets",
+      "Target Countries",
+      "Marchés"
+    ]
   },
   {
     "path": "markets[]",
@@ -397,6 +599,11 @@ export const fields = [
       "Country Code",
       "Country/Region",
       "Country/Region Name",
+      "Country Name",
+      "Billing Country",
+      "Shipping Country",
+      "Home Country",
+      "CC",
       "Pays"
     ]
   },
@@ -417,7 +624,9 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_source",
-      "UTM Source"
+      "UTM Source",
+      "Session source",
+      "First user source"
     ]
   },
   {
@@ -429,7 +638,9 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_medium",
-      "UTM Medium"
+      "UTM Medium",
+      "Session medium",
+      "First user medium"
     ]
   },
   {
@@ -441,7 +652,8 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_campaign",
-      "UTM Campaign"
+      "UTM Campaign",
+      "Session campaign"
     ]
   },
   {
@@ -499,6 +711,10 @@ export const fields = [
       "search",
       "social",
       "partner"
+    ],
+    "alsoCalled": [
+      "Channel",
+      "Canal"
     ]
   },
   {
@@ -508,6 +724,12 @@ export const fields = [
     ],
     "required": false,
     "classification": "internal",
-    "format": "uri"
+    "format": "uri",
+    "alsoCalled": [
+      "URL",
+      "Landing Page",
+      "Destination URL",
+      "Website URL"
+    ]
   }
 ];

@@ -13,7 +13,11 @@ export const fields = [
       "Registrant ID",
       "Attendee ID",
       "Contact ID",
-      "External ID"
+      "External ID",
+      "Lead Id",
+      "id",
+      "leadId",
+      "LEID"
     ]
   },
   {
@@ -30,12 +34,23 @@ export const fields = [
       "E-mail",
       "E-Mail",
       "E-mail Address",
+      "Email Id",
       "Work Email",
+      "Work Email Address",
       "Business Email",
       "Primary Email",
       "Registrant Email",
+      "Attendee Email",
+      "Customer Email",
+      "Contact Email",
+      "Recipient Email",
+      "RecipientEmail",
+      "Requester email",
+      "EMAIL",
       "Adresse e-mail",
-      "Courriel"
+      "Adresse email",
+      "Courriel",
+      "Mail"
     ]
   },
   {
@@ -49,7 +64,12 @@ export const fields = [
       "First Name",
       "Firstname",
       "Given Name",
-      "Prénom"
+      "Prénom",
+      "FirstName",
+      "first_name",
+      "FNAME",
+      "PRENOM",
+      "Forename"
     ]
   },
   {
@@ -64,7 +84,12 @@ export const fields = [
       "Lastname",
       "Surname",
       "Family Name",
-      "Nom"
+      "Nom",
+      "LastName",
+      "last_name",
+      "LNAME",
+      "NOM",
+      "Nom de famille"
     ]
   },
   {
@@ -78,12 +103,18 @@ export const fields = [
       "Phone",
       "Phone Number",
       "Telephone",
+      "Telephone Number",
       "Mobile",
       "Mobile Phone",
+      "Mobile Phone Number",
+      "Cell Phone",
       "Business Phone",
       "Work Phone",
+      "phone_number",
+      "SMS",
       "Téléphone",
-      "Numéro de téléphone"
+      "Numéro de téléphone",
+      "Portable"
     ]
   },
   {
@@ -100,7 +131,10 @@ export const fields = [
       "Organisation",
       "Account Name",
       "Entreprise",
-      "Société"
+      "Société",
+      "company_name",
+      "Company / Account",
+      "SOCIETE"
     ]
   },
   {
@@ -116,7 +150,10 @@ export const fields = [
       "Role",
       "Position",
       "Fonction",
-      "Poste"
+      "Poste",
+      "job_title",
+      "Job Position",
+      "JobTitle"
     ]
   },
   {
@@ -382,6 +419,11 @@ export const fields = [
       "Country Code",
       "Country/Region",
       "Country/Region Name",
+      "Country Name",
+      "Billing Country",
+      "Shipping Country",
+      "Home Country",
+      "CC",
       "Pays"
     ]
   },
@@ -395,7 +437,10 @@ export const fields = [
     "alsoCalled": [
       "Language",
       "Preferred Language",
+      "Preferred language",
       "Locale",
+      "UserLanguage",
+      "Language Code",
       "Langue"
     ]
   },
@@ -419,7 +464,12 @@ export const fields = [
       "Original Source",
       "Source",
       "Source Name",
-      "Origine"
+      "Origine",
+      "LeadSource",
+      "Original Traffic Source",
+      "Traffic Source",
+      "Record source",
+      "platform"
     ]
   },
   {
@@ -432,7 +482,10 @@ export const fields = [
     "alsoCalled": [
       "Campaign ID",
       "Campaign",
-      "Campagne"
+      "Campagne",
+      "campaign_id",
+      "Campaign Id",
+      "CampaignId"
     ]
   },
   {
@@ -452,7 +505,9 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_source",
-      "UTM Source"
+      "UTM Source",
+      "Session source",
+      "First user source"
     ]
   },
   {
@@ -464,7 +519,9 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_medium",
-      "UTM Medium"
+      "UTM Medium",
+      "Session medium",
+      "First user medium"
     ]
   },
   {
@@ -476,7 +533,8 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_campaign",
-      "UTM Campaign"
+      "UTM Campaign",
+      "Session campaign"
     ]
   },
   {
@@ -513,7 +571,10 @@ export const fields = [
     "alsoCalled": [
       "Lead Score",
       "HubSpot Score",
-      "Score"
+      "Score",
+      "Person Score",
+      "HubSpot score",
+      "Lead score"
     ]
   },
   {
@@ -548,7 +609,8 @@ export const fields = [
     ],
     "alsoCalled": [
       "Consent Purpose",
-      "Subscription Type"
+      "Subscription Type",
+      "Communication Subscription"
     ]
   },
   {
@@ -562,12 +624,17 @@ export const fields = [
       "consent",
       "contract",
       "legal-obligation",
+      "vital-interests",
+      "public-task",
       "legitimate-interest"
     ],
     "alsoCalled": [
-      "Legal Basis",
       "Lawful Basis",
-      "Legal basis for processing contact's data"
+      "Legal Basis",
+      "Legal basis for processing contact's data",
+      "hs_legal_basis",
+      "GDPR Basis",
+      "Base légale"
     ]
   },
   {
@@ -595,7 +662,8 @@ export const fields = [
     "format": "date-time",
     "alsoCalled": [
       "Opt-out Date",
-      "Unsubscribed At"
+      "Unsubscribed At",
+      "UNSUB_TIME"
     ]
   },
   {
@@ -604,7 +672,11 @@ export const fields = [
       "string"
     ],
     "required": false,
-    "classification": "internal"
+    "classification": "internal",
+    "alsoCalled": [
+      "Consent Evidence",
+      "Consent Proof"
+    ]
   },
   {
     "path": "capturedAt",
@@ -621,7 +693,16 @@ export const fields = [
       "Registration Time",
       "Registration Date",
       "Submitted At",
-      "Timestamp"
+      "Timestamp",
+      "created_time",
+      "Created Time",
+      "Date Created",
+      "Submit Date (UTC)",
+      "Submission Date",
+      "Registration Date/Time",
+      "Order Date",
+      "Add time",
+      "Lead - Lead created on"
     ]
   }
 ];

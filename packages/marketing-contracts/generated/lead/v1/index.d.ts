@@ -15,7 +15,7 @@ export type Email = string;
  */
 export type Phone = string;
 /**
- * The country's two-letter code (ISO 3166-1 alpha-2).
+ * The country’s two-letter code (ISO 3166-1 alpha-2).
  */
 export type Country =
   | "AD"
@@ -271,6 +271,11 @@ export type Country =
  * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
  */
 export type Language = string;
+/**
+ * Why personal data may be used (GDPR, article 6).
+ */
+export type LawfulBasis =
+  "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interest";
 
 /**
  * Somebody who showed interest and whom we may speak to.
@@ -317,7 +322,7 @@ export interface Lead {
    */
   source: "web-form" | "webinar" | "event" | "partner" | "referral" | "import";
   /**
-   * The identifier of the campaign that brought the person.
+   * The campaign that brought the person: the identifier of a campaign@1.
    */
   campaign?: string;
   /**
@@ -338,7 +343,7 @@ export interface Lead {
   capturedAt: string;
 }
 /**
- * Where a visit came from, as the link's UTM parameters say it.
+ * Where a visit came from, as the link’s UTM parameters say it.
  */
 export interface Utm {
   /**
@@ -350,7 +355,7 @@ export interface Utm {
    */
   medium?: string;
   /**
-   * The campaign's name in the link.
+   * The campaign’s name in the link.
    */
   campaign?: string;
   /**
@@ -363,7 +368,7 @@ export interface Utm {
   content?: string;
 }
 /**
- * One purpose for which a person's data may be used, and why it may.
+ * One purpose for which a person’s data may be used, and why it may.
  */
 export interface Consent {
   /**
@@ -373,7 +378,7 @@ export interface Consent {
   /**
    * Why the data may be used (GDPR, article 6).
    */
-  basis: "consent" | "contract" | "legal-obligation" | "legitimate-interest";
+  basis: LawfulBasis;
   /**
    * When the person agreed, with the time zone.
    */
@@ -383,7 +388,7 @@ export interface Consent {
    */
   withdrawnAt?: string;
   /**
-   * Where one can see that the person agreed: the form's address, the ticket, the recording.
+   * Where one can see that the person agreed: the form’s address, the ticket, the recording.
    */
   evidence?: string;
 }

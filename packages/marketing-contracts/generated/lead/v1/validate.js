@@ -3,8 +3,8 @@ import { below, collect, field, isDateTime, isEmail, isLongerThan, isShorterThan
 const pattern1 = /^\+[1-9][0-9]{6,14}$/u;
 const set1 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const pattern2 = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/u;
-const set2 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
-const set3 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "legitimate-interest"]);
+const set2 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"]);
+const set3 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
 const pattern3 = /^[A-Za-z0-9_-]+$/u;
 const set4 = /* @__PURE__ */ new Set(["web-form", "webinar", "event", "partner", "referral", "import"]);
 function is(data) {
@@ -48,7 +48,7 @@ function check4(data, here) {
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
       if (!here) return false;
-      report(here, "pattern", { example: "en" });
+      report(here, "pattern", { example: "fr" });
     }
   } else {
     if (!here) return false;
@@ -154,6 +154,13 @@ function check5(data, here) {
   return true;
 }
 function check6(data, here) {
+  if (!set2.has(data)) {
+    if (!here) return false;
+    report(here, "enum", { allowedValues: [...set2] });
+  }
+  return true;
+}
+function check7(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purpose === void 0) {
       if (!here) return false;
@@ -168,16 +175,13 @@ function check6(data, here) {
       report(here, "required", { missingProperty: "grantedAt" });
     }
     if (data.purpose !== void 0) {
-      if (!set2.has(data.purpose)) {
+      if (!set3.has(data.purpose)) {
         if (!here) return false;
-        report(field(here, "purpose"), "enum", { allowedValues: [...set2] });
+        report(field(here, "purpose"), "enum", { allowedValues: [...set3] });
       }
     }
     if (data.basis !== void 0) {
-      if (!set3.has(data.basis)) {
-        if (!here) return false;
-        report(field(here, "basis"), "enum", { allowedValues: [...set3] });
-      }
+      if (!check6(data.basis, here && below(here, "/basis", "/properties/basis/$ref")) && !here) return false;
     }
     if (data.grantedAt !== void 0) {
       let data2 = data.grantedAt;
@@ -401,7 +405,7 @@ function check(data, here) {
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check6(data13[i0], here && below(here, "/consents/" + i0, "/properties/consents/items/$ref")) && !here) return false;
+          if (!check7(data13[i0], here && below(here, "/consents/" + i0, "/properties/consents/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;

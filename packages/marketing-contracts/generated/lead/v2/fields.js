@@ -13,7 +13,11 @@ export const fields = [
       "Registrant ID",
       "Attendee ID",
       "Contact ID",
-      "External ID"
+      "External ID",
+      "Lead Id",
+      "id",
+      "leadId",
+      "LEID"
     ]
   },
   {
@@ -30,12 +34,23 @@ export const fields = [
       "E-mail",
       "E-Mail",
       "E-mail Address",
+      "Email Id",
       "Work Email",
+      "Work Email Address",
       "Business Email",
       "Primary Email",
       "Registrant Email",
+      "Attendee Email",
+      "Customer Email",
+      "Contact Email",
+      "Recipient Email",
+      "RecipientEmail",
+      "Requester email",
+      "EMAIL",
       "Adresse e-mail",
-      "Courriel"
+      "Adresse email",
+      "Courriel",
+      "Mail"
     ]
   },
   {
@@ -56,7 +71,12 @@ export const fields = [
     "alsoCalled": [
       "First Name",
       "Firstname",
+      "FirstName",
+      "first_name",
+      "FNAME",
+      "PRENOM",
       "Given Name",
+      "Forename",
       "Prénom"
     ]
   },
@@ -70,9 +90,60 @@ export const fields = [
     "alsoCalled": [
       "Last Name",
       "Lastname",
+      "LastName",
+      "last_name",
+      "LNAME",
+      "NOM",
       "Surname",
       "Family Name",
-      "Nom"
+      "Nom",
+      "Nom de famille"
+    ]
+  },
+  {
+    "path": "name.middle",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Middle Name",
+      "MiddleName",
+      "Additional Name"
+    ]
+  },
+  {
+    "path": "name.prefix",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Salutation",
+      "Prefix",
+      "Honorific Prefix",
+      "Civilité"
+    ]
+  },
+  {
+    "path": "name.full",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Full Name",
+      "Name",
+      "full_name",
+      "Contact Name",
+      "Contact Full Name",
+      "Customer Name",
+      "User Name (Original Name)",
+      "Attendee Name",
+      "Nom complet"
     ]
   },
   {
@@ -86,12 +157,18 @@ export const fields = [
       "Phone",
       "Phone Number",
       "Telephone",
+      "Telephone Number",
       "Mobile",
       "Mobile Phone",
+      "Mobile Phone Number",
+      "Cell Phone",
       "Business Phone",
       "Work Phone",
+      "phone_number",
+      "SMS",
       "Téléphone",
-      "Numéro de téléphone"
+      "Numéro de téléphone",
+      "Portable"
     ]
   },
   {
@@ -108,7 +185,10 @@ export const fields = [
       "Organisation",
       "Account Name",
       "Entreprise",
-      "Société"
+      "Société",
+      "company_name",
+      "Company / Account",
+      "SOCIETE"
     ]
   },
   {
@@ -124,7 +204,10 @@ export const fields = [
       "Role",
       "Position",
       "Fonction",
-      "Poste"
+      "Poste",
+      "job_title",
+      "Job Position",
+      "JobTitle"
     ]
   },
   {
@@ -390,6 +473,11 @@ export const fields = [
       "Country Code",
       "Country/Region",
       "Country/Region Name",
+      "Country Name",
+      "Billing Country",
+      "Shipping Country",
+      "Home Country",
+      "CC",
       "Pays"
     ]
   },
@@ -403,7 +491,10 @@ export const fields = [
     "alsoCalled": [
       "Language",
       "Preferred Language",
+      "Preferred language",
       "Locale",
+      "UserLanguage",
+      "Language Code",
       "Langue"
     ]
   },
@@ -422,7 +513,10 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "Lead Source",
-      "Source"
+      "Source",
+      "LeadSource",
+      "Original Source",
+      "Original Traffic Source"
     ]
   },
   {
@@ -490,7 +584,10 @@ export const fields = [
     "alsoCalled": [
       "Campaign ID",
       "Campaign",
-      "Campagne"
+      "Campagne",
+      "campaign_id",
+      "Campaign Id",
+      "CampaignId"
     ]
   },
   {
@@ -510,7 +607,9 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_source",
-      "UTM Source"
+      "UTM Source",
+      "Session source",
+      "First user source"
     ]
   },
   {
@@ -522,7 +621,9 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_medium",
-      "UTM Medium"
+      "UTM Medium",
+      "Session medium",
+      "First user medium"
     ]
   },
   {
@@ -534,7 +635,8 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "utm_campaign",
-      "UTM Campaign"
+      "UTM Campaign",
+      "Session campaign"
     ]
   },
   {
@@ -571,7 +673,10 @@ export const fields = [
     "alsoCalled": [
       "Lead Score",
       "HubSpot Score",
-      "Score"
+      "Score",
+      "Person Score",
+      "HubSpot score",
+      "Lead score"
     ]
   },
   {
@@ -606,7 +711,8 @@ export const fields = [
     ],
     "alsoCalled": [
       "Consent Purpose",
-      "Subscription Type"
+      "Subscription Type",
+      "Communication Subscription"
     ]
   },
   {
@@ -620,12 +726,17 @@ export const fields = [
       "consent",
       "contract",
       "legal-obligation",
+      "vital-interests",
+      "public-task",
       "legitimate-interest"
     ],
     "alsoCalled": [
-      "Legal Basis",
       "Lawful Basis",
-      "Legal basis for processing contact's data"
+      "Legal Basis",
+      "Legal basis for processing contact's data",
+      "hs_legal_basis",
+      "GDPR Basis",
+      "Base légale"
     ]
   },
   {
@@ -653,7 +764,8 @@ export const fields = [
     "format": "date-time",
     "alsoCalled": [
       "Opt-out Date",
-      "Unsubscribed At"
+      "Unsubscribed At",
+      "UNSUB_TIME"
     ]
   },
   {
@@ -662,7 +774,11 @@ export const fields = [
       "string"
     ],
     "required": false,
-    "classification": "internal"
+    "classification": "internal",
+    "alsoCalled": [
+      "Consent Evidence",
+      "Consent Proof"
+    ]
   },
   {
     "path": "capturedAt",
@@ -679,7 +795,16 @@ export const fields = [
       "Registration Time",
       "Registration Date",
       "Submitted At",
-      "Timestamp"
+      "Timestamp",
+      "created_time",
+      "Created Time",
+      "Date Created",
+      "Submit Date (UTC)",
+      "Submission Date",
+      "Registration Date/Time",
+      "Order Date",
+      "Add time",
+      "Lead - Lead created on"
     ]
   }
 ];

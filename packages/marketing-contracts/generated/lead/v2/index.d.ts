@@ -15,7 +15,7 @@ export type Email = string;
  */
 export type Phone = string;
 /**
- * The country's two-letter code (ISO 3166-1 alpha-2).
+ * The country’s two-letter code (ISO 3166-1 alpha-2).
  */
 export type Country =
   | "AD"
@@ -271,6 +271,11 @@ export type Country =
  * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
  */
 export type Language = string;
+/**
+ * Why personal data may be used (GDPR, article 6).
+ */
+export type LawfulBasis =
+  "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interest";
 
 /**
  * Somebody who showed interest and whom we may speak to.
@@ -287,16 +292,7 @@ export interface Lead {
   /**
    * What the person is called.
    */
-  name?: {
-    /**
-     * The name the person is called by.
-     */
-    given?: string;
-    /**
-     * The person's family name.
-     */
-    family?: string;
-  };
+  name?: PersonName;
   /**
    * A number in international form: +33142685300.
    */
@@ -362,7 +358,7 @@ export interface Lead {
     };
   };
   /**
-   * The identifier of the campaign that brought the person.
+   * The campaign that brought the person: the identifier of a campaign@1.
    */
   campaign?: string;
   /**
@@ -383,7 +379,32 @@ export interface Lead {
   capturedAt: string;
 }
 /**
- * Where a visit came from, as the link's UTM parameters say it.
+ * What a person is called.
+ */
+export interface PersonName {
+  /**
+   * The name the person is called by.
+   */
+  given?: string;
+  /**
+   * The person’s family name.
+   */
+  family?: string;
+  /**
+   * A further name that the person uses.
+   */
+  middle?: string;
+  /**
+   * How the person is addressed: “Dr”, “Mme”.
+   */
+  prefix?: string;
+  /**
+   * The whole name as the person writes it, where its parts are not known.
+   */
+  full?: string;
+}
+/**
+ * Where a visit came from, as the link’s UTM parameters say it.
  */
 export interface Utm {
   /**
@@ -395,7 +416,7 @@ export interface Utm {
    */
   medium?: string;
   /**
-   * The campaign's name in the link.
+   * The campaign’s name in the link.
    */
   campaign?: string;
   /**
@@ -408,7 +429,7 @@ export interface Utm {
   content?: string;
 }
 /**
- * One purpose for which a person's data may be used, and why it may.
+ * One purpose for which a person’s data may be used, and why it may.
  */
 export interface Consent {
   /**
@@ -418,7 +439,7 @@ export interface Consent {
   /**
    * Why the data may be used (GDPR, article 6).
    */
-  basis: "consent" | "contract" | "legal-obligation" | "legitimate-interest";
+  basis: LawfulBasis;
   /**
    * When the person agreed, with the time zone.
    */
@@ -428,7 +449,7 @@ export interface Consent {
    */
   withdrawnAt?: string;
   /**
-   * Where one can see that the person agreed: the form's address, the ticket, the recording.
+   * Where one can see that the person agreed: the form’s address, the ticket, the recording.
    */
   evidence?: string;
 }

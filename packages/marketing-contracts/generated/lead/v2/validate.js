@@ -3,8 +3,8 @@ import { below, collect, field, isDateTime, isEmail, isLongerThan, isShorterThan
 const pattern1 = /^\+[1-9][0-9]{6,14}$/u;
 const set1 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const pattern2 = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/u;
-const set2 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
-const set3 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "legitimate-interest"]);
+const set2 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"]);
+const set3 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
 const pattern3 = /^[A-Za-z0-9_-]+$/u;
 function is(data) {
   return check(data);
@@ -25,6 +25,103 @@ function check1(data, here) {
   return true;
 }
 function check2(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      if (!here) return false;
+      report(here, "minProperties", { limit: 1 });
+    }
+    if (data.given !== void 0) {
+      let data0 = data.given;
+      const here1 = here && field(here, "given");
+      if (typeof data0 === "string") {
+        if (isLongerThan(data0, 100)) {
+          if (!here) return false;
+          report(here1, "maxLength", { limit: 100 });
+        }
+        if (isShorterThan(data0, 1)) {
+          if (!here) return false;
+          report(here1, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "string" });
+      }
+    }
+    if (data.family !== void 0) {
+      let data1 = data.family;
+      const here2 = here && field(here, "family");
+      if (typeof data1 === "string") {
+        if (isLongerThan(data1, 100)) {
+          if (!here) return false;
+          report(here2, "maxLength", { limit: 100 });
+        }
+        if (isShorterThan(data1, 1)) {
+          if (!here) return false;
+          report(here2, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here2, "type", { type: "string" });
+      }
+    }
+    if (data.middle !== void 0) {
+      let data2 = data.middle;
+      const here3 = here && field(here, "middle");
+      if (typeof data2 === "string") {
+        if (isLongerThan(data2, 100)) {
+          if (!here) return false;
+          report(here3, "maxLength", { limit: 100 });
+        }
+        if (isShorterThan(data2, 1)) {
+          if (!here) return false;
+          report(here3, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here3, "type", { type: "string" });
+      }
+    }
+    if (data.prefix !== void 0) {
+      let data3 = data.prefix;
+      const here4 = here && field(here, "prefix");
+      if (typeof data3 === "string") {
+        if (isLongerThan(data3, 100)) {
+          if (!here) return false;
+          report(here4, "maxLength", { limit: 100 });
+        }
+        if (isShorterThan(data3, 1)) {
+          if (!here) return false;
+          report(here4, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here4, "type", { type: "string" });
+      }
+    }
+    if (data.full !== void 0) {
+      let data4 = data.full;
+      const here5 = here && field(here, "full");
+      if (typeof data4 === "string") {
+        if (isLongerThan(data4, 100)) {
+          if (!here) return false;
+          report(here5, "maxLength", { limit: 100 });
+        }
+        if (isShorterThan(data4, 1)) {
+          if (!here) return false;
+          report(here5, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here5, "type", { type: "string" });
+      }
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+function check3(data, here) {
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
       if (!here) return false;
@@ -36,18 +133,18 @@ function check2(data, here) {
   }
   return true;
 }
-function check3(data, here) {
+function check4(data, here) {
   if (!set1.has(data)) {
     if (!here) return false;
     report(here, "enum", { allowedValues: [...set1] });
   }
   return true;
 }
-function check4(data, here) {
+function check5(data, here) {
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
       if (!here) return false;
-      report(here, "pattern", { example: "en" });
+      report(here, "pattern", { example: "fr" });
     }
   } else {
     if (!here) return false;
@@ -55,7 +152,7 @@ function check4(data, here) {
   }
   return true;
 }
-function check5(data, here) {
+function check6(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
       if (!here) return false;
@@ -152,7 +249,14 @@ function check5(data, here) {
   }
   return true;
 }
-function check6(data, here) {
+function check7(data, here) {
+  if (!set2.has(data)) {
+    if (!here) return false;
+    report(here, "enum", { allowedValues: [...set2] });
+  }
+  return true;
+}
+function check8(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purpose === void 0) {
       if (!here) return false;
@@ -167,16 +271,13 @@ function check6(data, here) {
       report(here, "required", { missingProperty: "grantedAt" });
     }
     if (data.purpose !== void 0) {
-      if (!set2.has(data.purpose)) {
+      if (!set3.has(data.purpose)) {
         if (!here) return false;
-        report(field(here, "purpose"), "enum", { allowedValues: [...set2] });
+        report(field(here, "purpose"), "enum", { allowedValues: [...set3] });
       }
     }
     if (data.basis !== void 0) {
-      if (!set3.has(data.basis)) {
-        if (!here) return false;
-        report(field(here, "basis"), "enum", { allowedValues: [...set3] });
-      }
+      if (!check7(data.basis, here && below(here, "/basis", "/properties/basis/$ref")) && !here) return false;
     }
     if (data.grantedAt !== void 0) {
       let data2 = data.grantedAt;
@@ -275,399 +376,333 @@ function check(data, here) {
       if (!check1(data.email, here && below(here, "/email", "/properties/email/$ref")) && !here) return false;
     }
     if (data.name !== void 0) {
-      let data2 = data.name;
-      const here2 = here && field(here, "name");
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (Object.keys(data2).length < 1) {
-          if (!here) return false;
-          report(here2, "minProperties", { limit: 1 });
-        }
-        if (data2.given !== void 0) {
-          let data3 = data2.given;
-          const here3 = here && below(here, "/name/given", "/properties/name/properties/given");
-          if (typeof data3 === "string") {
-            if (isLongerThan(data3, 100)) {
-              if (!here) return false;
-              report(here3, "maxLength", { limit: 100 });
-            }
-            if (isShorterThan(data3, 1)) {
-              if (!here) return false;
-              report(here3, "minLength", { limit: 1 });
-            }
-          } else {
-            if (!here) return false;
-            report(here3, "type", { type: "string" });
-          }
-        }
-        if (data2.family !== void 0) {
-          let data4 = data2.family;
-          const here4 = here && below(here, "/name/family", "/properties/name/properties/family");
-          if (typeof data4 === "string") {
-            if (isLongerThan(data4, 100)) {
-              if (!here) return false;
-              report(here4, "maxLength", { limit: 100 });
-            }
-            if (isShorterThan(data4, 1)) {
-              if (!here) return false;
-              report(here4, "minLength", { limit: 1 });
-            }
-          } else {
-            if (!here) return false;
-            report(here4, "type", { type: "string" });
-          }
-        }
-      } else {
-        if (!here) return false;
-        report(here2, "type", { type: "object" });
-      }
+      if (!check2(data.name, here && below(here, "/name", "/properties/name/$ref")) && !here) return false;
     }
     if (data.phone !== void 0) {
-      if (!check2(data.phone, here && below(here, "/phone", "/properties/phone/$ref")) && !here) return false;
+      if (!check3(data.phone, here && below(here, "/phone", "/properties/phone/$ref")) && !here) return false;
     }
     if (data.companyName !== void 0) {
-      let data6 = data.companyName;
-      const here5 = here && field(here, "companyName");
-      if (typeof data6 === "string") {
-        if (isLongerThan(data6, 200)) {
+      let data4 = data.companyName;
+      const here2 = here && field(here, "companyName");
+      if (typeof data4 === "string") {
+        if (isLongerThan(data4, 200)) {
           if (!here) return false;
-          report(here5, "maxLength", { limit: 200 });
+          report(here2, "maxLength", { limit: 200 });
         }
-        if (isShorterThan(data6, 1)) {
+        if (isShorterThan(data4, 1)) {
           if (!here) return false;
-          report(here5, "minLength", { limit: 1 });
+          report(here2, "minLength", { limit: 1 });
         }
       } else {
         if (!here) return false;
-        report(here5, "type", { type: "string" });
+        report(here2, "type", { type: "string" });
       }
     }
     if (data.jobTitle !== void 0) {
-      let data7 = data.jobTitle;
-      const here6 = here && field(here, "jobTitle");
-      if (typeof data7 === "string") {
-        if (isLongerThan(data7, 200)) {
+      let data5 = data.jobTitle;
+      const here3 = here && field(here, "jobTitle");
+      if (typeof data5 === "string") {
+        if (isLongerThan(data5, 200)) {
           if (!here) return false;
-          report(here6, "maxLength", { limit: 200 });
+          report(here3, "maxLength", { limit: 200 });
         }
-        if (isShorterThan(data7, 1)) {
+        if (isShorterThan(data5, 1)) {
           if (!here) return false;
-          report(here6, "minLength", { limit: 1 });
+          report(here3, "minLength", { limit: 1 });
         }
       } else {
         if (!here) return false;
-        report(here6, "type", { type: "string" });
+        report(here3, "type", { type: "string" });
       }
     }
     if (data.country !== void 0) {
-      if (!check3(data.country, here && below(here, "/country", "/properties/country/$ref")) && !here) return false;
+      if (!check4(data.country, here && below(here, "/country", "/properties/country/$ref")) && !here) return false;
     }
     if (data.language !== void 0) {
-      if (!check4(data.language, here && below(here, "/language", "/properties/language/$ref")) && !here) return false;
+      if (!check5(data.language, here && below(here, "/language", "/properties/language/$ref")) && !here) return false;
     }
     if (data.origin !== void 0) {
-      let data10 = data.origin;
-      const _errs44 = count;
-      const kept44 = here && here.out.length;
-      let valid2 = false;
-      let passing0 = null;
-      const _errs45 = count;
-      branch45: {
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-          const here7 = here && below(here, "/origin", "/properties/origin/oneOf/0");
-          if (data10.kind === void 0) {
+      let data8 = data.origin;
+      const _errs30 = count;
+      const kept30 = here && here.out.length;
+      let valid1 = false;
+      const _errs31 = count;
+      branch31: {
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          const here4 = here && below(here, "/origin", "/properties/origin/anyOf/0");
+          if (data8.kind === void 0) {
             count++;
-            if (!here) break branch45;
-            report(here7, "required", { missingProperty: "kind" });
+            if (!here) break branch31;
+            report(here4, "required", { missingProperty: "kind" });
           }
-          if (data10.page === void 0) {
+          if (data8.page === void 0) {
             count++;
-            if (!here) break branch45;
-            report(here7, "required", { missingProperty: "page" });
+            if (!here) break branch31;
+            report(here4, "required", { missingProperty: "page" });
           }
-          if (data10.kind !== void 0) {
-            if ("form" !== data10.kind) {
+          if (data8.kind !== void 0) {
+            if ("form" !== data8.kind) {
               count++;
-              if (!here) break branch45;
-              report(below(here, "/origin/kind", "/properties/origin/oneOf/0/properties/kind"), "const", { allowedValue: "form" });
+              if (!here) break branch31;
+              report(below(here, "/origin/kind", "/properties/origin/anyOf/0/properties/kind"), "const", { allowedValue: "form" });
             }
           }
-          if (data10.page !== void 0) {
-            let data12 = data10.page;
-            const here8 = here && below(here, "/origin/page", "/properties/origin/oneOf/0/properties/page");
-            if (typeof data12 === "string") {
-              if (isLongerThan(data12, 2e3)) {
+          if (data8.page !== void 0) {
+            let data10 = data8.page;
+            const here5 = here && below(here, "/origin/page", "/properties/origin/anyOf/0/properties/page");
+            if (typeof data10 === "string") {
+              if (isLongerThan(data10, 2e3)) {
                 count++;
-                if (!here) break branch45;
-                report(here8, "maxLength", { limit: 2e3 });
+                if (!here) break branch31;
+                report(here5, "maxLength", { limit: 2e3 });
               }
-              if (!isUri(data12)) {
+              if (!isUri(data10)) {
                 count++;
-                if (!here) break branch45;
-                report(here8, "format", { format: "uri" });
+                if (!here) break branch31;
+                report(here5, "format", { format: "uri" });
               }
             } else {
               count++;
-              if (!here) break branch45;
-              report(here8, "type", { type: "string" });
+              if (!here) break branch31;
+              report(here5, "type", { type: "string" });
             }
           }
         }
       }
-      var _valid0 = _errs45 === count;
-      if (_valid0) {
-        valid2 = true;
-        passing0 = 0;
-      }
-      const _errs53 = count;
-      branch53: {
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-          const here9 = here && below(here, "/origin", "/properties/origin/oneOf/1");
-          if (data10.kind === void 0) {
-            count++;
-            if (!here) break branch53;
-            report(here9, "required", { missingProperty: "kind" });
-          }
-          if (data10.event === void 0) {
-            count++;
-            if (!here) break branch53;
-            report(here9, "required", { missingProperty: "event" });
-          }
-          if (data10.kind !== void 0) {
-            if ("event" !== data10.kind) {
+      var _valid0 = _errs31 === count;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs39 = count;
+        branch39: {
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            const here6 = here && below(here, "/origin", "/properties/origin/anyOf/1");
+            if (data8.kind === void 0) {
               count++;
-              if (!here) break branch53;
-              report(below(here, "/origin/kind", "/properties/origin/oneOf/1/properties/kind"), "const", { allowedValue: "event" });
+              if (!here) break branch39;
+              report(here6, "required", { missingProperty: "kind" });
             }
-          }
-          if (data10.event !== void 0) {
-            let data14 = data10.event;
-            const here10 = here && below(here, "/origin/event", "/properties/origin/oneOf/1/properties/event");
-            if (typeof data14 === "string") {
-              if (isLongerThan(data14, 64)) {
+            if (data8.event === void 0) {
+              count++;
+              if (!here) break branch39;
+              report(here6, "required", { missingProperty: "event" });
+            }
+            if (data8.kind !== void 0) {
+              if ("event" !== data8.kind) {
                 count++;
-                if (!here) break branch53;
-                report(here10, "maxLength", { limit: 64 });
-              }
-              if (isShorterThan(data14, 1)) {
-                count++;
-                if (!here) break branch53;
-                report(here10, "minLength", { limit: 1 });
-              }
-            } else {
-              count++;
-              if (!here) break branch53;
-              report(here10, "type", { type: "string" });
-            }
-          }
-          if (data10.attended !== void 0) {
-            if (typeof data10.attended !== "boolean") {
-              count++;
-              if (!here) break branch53;
-              report(below(here, "/origin/attended", "/properties/origin/oneOf/1/properties/attended"), "type", { type: "boolean" });
-            }
-          }
-        }
-      }
-      var _valid0 = _errs53 === count;
-      if (_valid0 && valid2) {
-        valid2 = false;
-        passing0 = [passing0, 1];
-      } else {
-        if (_valid0) {
-          valid2 = true;
-          passing0 = 1;
-        }
-        const _errs66 = count;
-        branch66: {
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            const here11 = here && below(here, "/origin", "/properties/origin/oneOf/2");
-            if (data10.kind === void 0) {
-              count++;
-              if (!here) break branch66;
-              report(here11, "required", { missingProperty: "kind" });
-            }
-            if (data10.partner === void 0) {
-              count++;
-              if (!here) break branch66;
-              report(here11, "required", { missingProperty: "partner" });
-            }
-            if (data10.kind !== void 0) {
-              if ("partner" !== data10.kind) {
-                count++;
-                if (!here) break branch66;
-                report(below(here, "/origin/kind", "/properties/origin/oneOf/2/properties/kind"), "const", { allowedValue: "partner" });
+                if (!here) break branch39;
+                report(below(here, "/origin/kind", "/properties/origin/anyOf/1/properties/kind"), "const", { allowedValue: "event" });
               }
             }
-            if (data10.partner !== void 0) {
-              let data17 = data10.partner;
-              const here12 = here && below(here, "/origin/partner", "/properties/origin/oneOf/2/properties/partner");
-              if (typeof data17 === "string") {
-                if (isLongerThan(data17, 200)) {
+            if (data8.event !== void 0) {
+              let data12 = data8.event;
+              const here7 = here && below(here, "/origin/event", "/properties/origin/anyOf/1/properties/event");
+              if (typeof data12 === "string") {
+                if (isLongerThan(data12, 64)) {
                   count++;
-                  if (!here) break branch66;
-                  report(here12, "maxLength", { limit: 200 });
+                  if (!here) break branch39;
+                  report(here7, "maxLength", { limit: 64 });
                 }
-                if (isShorterThan(data17, 1)) {
+                if (isShorterThan(data12, 1)) {
                   count++;
-                  if (!here) break branch66;
-                  report(here12, "minLength", { limit: 1 });
+                  if (!here) break branch39;
+                  report(here7, "minLength", { limit: 1 });
                 }
               } else {
                 count++;
-                if (!here) break branch66;
-                report(here12, "type", { type: "string" });
+                if (!here) break branch39;
+                report(here7, "type", { type: "string" });
+              }
+            }
+            if (data8.attended !== void 0) {
+              if (typeof data8.attended !== "boolean") {
+                count++;
+                if (!here) break branch39;
+                report(below(here, "/origin/attended", "/properties/origin/anyOf/1/properties/attended"), "type", { type: "boolean" });
               }
             }
           }
         }
-        var _valid0 = _errs66 === count;
-        if (_valid0 && valid2) {
-          valid2 = false;
-          passing0 = [passing0, 2];
-        } else {
-          if (_valid0) {
-            valid2 = true;
-            passing0 = 2;
-          }
-          const _errs74 = count;
-          branch74: {
-            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-              const here13 = here && below(here, "/origin", "/properties/origin/oneOf/3");
-              if (data10.kind === void 0) {
+        var _valid0 = _errs39 === count;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+          const _errs52 = count;
+          branch52: {
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+              const here8 = here && below(here, "/origin", "/properties/origin/anyOf/2");
+              if (data8.kind === void 0) {
                 count++;
-                if (!here) break branch74;
-                report(here13, "required", { missingProperty: "kind" });
+                if (!here) break branch52;
+                report(here8, "required", { missingProperty: "kind" });
               }
-              if (data10.file === void 0) {
+              if (data8.partner === void 0) {
                 count++;
-                if (!here) break branch74;
-                report(here13, "required", { missingProperty: "file" });
+                if (!here) break branch52;
+                report(here8, "required", { missingProperty: "partner" });
               }
-              if (data10.kind !== void 0) {
-                if ("import" !== data10.kind) {
+              if (data8.kind !== void 0) {
+                if ("partner" !== data8.kind) {
                   count++;
-                  if (!here) break branch74;
-                  report(below(here, "/origin/kind", "/properties/origin/oneOf/3/properties/kind"), "const", { allowedValue: "import" });
+                  if (!here) break branch52;
+                  report(below(here, "/origin/kind", "/properties/origin/anyOf/2/properties/kind"), "const", { allowedValue: "partner" });
                 }
               }
-              if (data10.file !== void 0) {
-                let data19 = data10.file;
-                const here14 = here && below(here, "/origin/file", "/properties/origin/oneOf/3/properties/file");
-                if (typeof data19 === "string") {
-                  if (isLongerThan(data19, 255)) {
+              if (data8.partner !== void 0) {
+                let data15 = data8.partner;
+                const here9 = here && below(here, "/origin/partner", "/properties/origin/anyOf/2/properties/partner");
+                if (typeof data15 === "string") {
+                  if (isLongerThan(data15, 200)) {
                     count++;
-                    if (!here) break branch74;
-                    report(here14, "maxLength", { limit: 255 });
+                    if (!here) break branch52;
+                    report(here9, "maxLength", { limit: 200 });
                   }
-                  if (isShorterThan(data19, 1)) {
+                  if (isShorterThan(data15, 1)) {
                     count++;
-                    if (!here) break branch74;
-                    report(here14, "minLength", { limit: 1 });
+                    if (!here) break branch52;
+                    report(here9, "minLength", { limit: 1 });
                   }
                 } else {
                   count++;
-                  if (!here) break branch74;
-                  report(here14, "type", { type: "string" });
+                  if (!here) break branch52;
+                  report(here9, "type", { type: "string" });
                 }
               }
             }
           }
-          var _valid0 = _errs74 === count;
-          if (_valid0 && valid2) {
-            valid2 = false;
-            passing0 = [passing0, 3];
-          } else {
-            if (_valid0) {
-              valid2 = true;
-              passing0 = 3;
+          var _valid0 = _errs52 === count;
+          valid1 = valid1 || _valid0;
+          if (!valid1) {
+            const _errs60 = count;
+            branch60: {
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                const here10 = here && below(here, "/origin", "/properties/origin/anyOf/3");
+                if (data8.kind === void 0) {
+                  count++;
+                  if (!here) break branch60;
+                  report(here10, "required", { missingProperty: "kind" });
+                }
+                if (data8.file === void 0) {
+                  count++;
+                  if (!here) break branch60;
+                  report(here10, "required", { missingProperty: "file" });
+                }
+                if (data8.kind !== void 0) {
+                  if ("import" !== data8.kind) {
+                    count++;
+                    if (!here) break branch60;
+                    report(below(here, "/origin/kind", "/properties/origin/anyOf/3/properties/kind"), "const", { allowedValue: "import" });
+                  }
+                }
+                if (data8.file !== void 0) {
+                  let data17 = data8.file;
+                  const here11 = here && below(here, "/origin/file", "/properties/origin/anyOf/3/properties/file");
+                  if (typeof data17 === "string") {
+                    if (isLongerThan(data17, 255)) {
+                      count++;
+                      if (!here) break branch60;
+                      report(here11, "maxLength", { limit: 255 });
+                    }
+                    if (isShorterThan(data17, 1)) {
+                      count++;
+                      if (!here) break branch60;
+                      report(here11, "minLength", { limit: 1 });
+                    }
+                  } else {
+                    count++;
+                    if (!here) break branch60;
+                    report(here11, "type", { type: "string" });
+                  }
+                }
+              }
             }
+            var _valid0 = _errs60 === count;
+            valid1 = valid1 || _valid0;
           }
         }
       }
-      const here15 = here && field(here, "origin");
-      if (!valid2) {
+      const here12 = here && field(here, "origin");
+      if (!valid1) {
         if (!here) return false;
-        report(here15, "oneOf", { passingSchemas: passing0 });
+        report(here12, "anyOf");
       } else {
-        count = _errs44;
-        if (here) here.out.length = kept44;
+        count = _errs30;
+        if (here) here.out.length = kept30;
       }
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
       } else {
         if (!here) return false;
-        report(here15, "type", { type: "object" });
+        report(here12, "type", { type: "object" });
       }
     }
     if (data.campaign !== void 0) {
-      let data21 = data.campaign;
-      const here16 = here && field(here, "campaign");
-      if (typeof data21 === "string") {
-        if (isLongerThan(data21, 64)) {
+      let data19 = data.campaign;
+      const here13 = here && field(here, "campaign");
+      if (typeof data19 === "string") {
+        if (isLongerThan(data19, 64)) {
           if (!here) return false;
-          report(here16, "maxLength", { limit: 64 });
+          report(here13, "maxLength", { limit: 64 });
         }
-        if (isShorterThan(data21, 1)) {
+        if (isShorterThan(data19, 1)) {
           if (!here) return false;
-          report(here16, "minLength", { limit: 1 });
+          report(here13, "minLength", { limit: 1 });
         }
       } else {
         if (!here) return false;
-        report(here16, "type", { type: "string" });
+        report(here13, "type", { type: "string" });
       }
     }
     if (data.utm !== void 0) {
-      if (!check5(data.utm, here && below(here, "/utm", "/properties/utm/$ref")) && !here) return false;
+      if (!check6(data.utm, here && below(here, "/utm", "/properties/utm/$ref")) && !here) return false;
     }
     if (data.score !== void 0) {
-      let data23 = data.score;
-      const here17 = here && field(here, "score");
-      if (!Number.isInteger(data23)) {
+      let data21 = data.score;
+      const here14 = here && field(here, "score");
+      if (!Number.isInteger(data21)) {
         if (!here) return false;
-        report(here17, "type", { type: "integer" });
+        report(here14, "type", { type: "integer" });
       }
-      if (typeof data23 == "number" && isFinite(data23)) {
-        if (data23 > 100) {
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 100) {
           if (!here) return false;
-          report(here17, "maximum", { comparison: "<=", limit: 100 });
+          report(here14, "maximum", { comparison: "<=", limit: 100 });
         }
-        if (data23 < 0) {
+        if (data21 < 0) {
           if (!here) return false;
-          report(here17, "minimum", { comparison: ">=", limit: 0 });
+          report(here14, "minimum", { comparison: ">=", limit: 0 });
         }
       }
     }
     if (data.consents !== void 0) {
-      let data24 = data.consents;
-      const here18 = here && field(here, "consents");
-      if (Array.isArray(data24)) {
-        if (data24.length > 20) {
+      let data22 = data.consents;
+      const here15 = here && field(here, "consents");
+      if (Array.isArray(data22)) {
+        if (data22.length > 20) {
           if (!here) return false;
-          report(here18, "maxItems", { limit: 20 });
+          report(here15, "maxItems", { limit: 20 });
         }
-        if (data24.length < 1) {
+        if (data22.length < 1) {
           if (!here) return false;
-          report(here18, "minItems", { limit: 1 });
+          report(here15, "minItems", { limit: 1 });
         }
-        const len0 = data24.length;
+        const len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check6(data24[i0], here && below(here, "/consents/" + i0, "/properties/consents/items/$ref")) && !here) return false;
+          if (!check8(data22[i0], here && below(here, "/consents/" + i0, "/properties/consents/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;
-        report(here18, "type", { type: "array" });
+        report(here15, "type", { type: "array" });
       }
     }
     if (data.capturedAt !== void 0) {
-      let data26 = data.capturedAt;
-      const here19 = here && field(here, "capturedAt");
-      if (typeof data26 === "string") {
-        if (!isDateTime(data26)) {
+      let data24 = data.capturedAt;
+      const here16 = here && field(here, "capturedAt");
+      if (typeof data24 === "string") {
+        if (!isDateTime(data24)) {
           if (!here) return false;
-          report(here19, "format", { format: "date-time" });
+          report(here16, "format", { format: "date-time" });
         }
       } else {
         if (!here) return false;
-        report(here19, "type", { type: "string" });
+        report(here16, "type", { type: "string" });
       }
     }
   } else {

@@ -1,0 +1,382 @@
+// Generated from contracts/account/v1. Do not edit: change the contract, then run `npx trellis generate`.
+import { below, collect, field, isDateTime, isHostname, isLongerThan, isMultipleOf, isShorterThan, isUri, report } from "@trellis/runtime/support";
+const pattern1 = /^[A-Za-z0-9._:-]+$/u;
+const set1 = new Set("AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG".match(/.../g));
+const pattern2 = /^\+[1-9][0-9]{6,14}$/u;
+const pattern3 = /^[A-Z]{2}-[A-Z0-9]{1,3}$/u;
+const set2 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
+const set3 = /* @__PURE__ */ new Set(["prospect", "customer", "partner", "supplier", "competitor", "other"]);
+const pattern4 = /^[A-U][0-9]{2}(\.[0-9]{1,2})?$/u;
+const set4 = /* @__PURE__ */ new Set(["enterprise", "mid-market", "small-business"]);
+const pattern5 = /^[A-Z]{2}[A-Z0-9]{2,12}$/u;
+function is(data) {
+  return check(data);
+}
+function errors(data) {
+  return collect(check, data);
+}
+function check1(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 64)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 64 });
+    }
+    if (!pattern1.test(data)) {
+      if (!here) return false;
+      report(here, "pattern", { example: "C-2026-00042" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check2(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 200)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 200 });
+    }
+    if (isShorterThan(data, 1)) {
+      if (!here) return false;
+      report(here, "minLength", { limit: 1 });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check3(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 2e3)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 2e3 });
+    }
+    if (!isUri(data)) {
+      if (!here) return false;
+      report(here, "format", { format: "uri" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check4(data, here) {
+  if (!set1.has(data)) {
+    if (!here) return false;
+    report(here, "enum", { allowedValues: [...set1] });
+  }
+  return true;
+}
+function check5(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "amount" });
+    }
+    if (data.currency === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "currency" });
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      const here1 = here && field(here, "amount");
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0) {
+          if (!here) return false;
+          report(here1, "minimum", { comparison: ">=", limit: 0 });
+        }
+        if (!isMultipleOf(data0, 0.01)) {
+          if (!here) return false;
+          report(here1, "multipleOf", { multipleOf: 0.01 });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "number" });
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!check4(data.currency, here && below(here, "/currency", "/properties/currency/$ref")) && !here) return false;
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+function check6(data, here) {
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      if (!here) return false;
+      report(here, "pattern", { example: "+33142685300" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check7(data, here) {
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      if (!here) return false;
+      report(here, "pattern", { example: "FR-IDF" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check8(data, here) {
+  if (!set2.has(data)) {
+    if (!here) return false;
+    report(here, "enum", { allowedValues: [...set2] });
+  }
+  return true;
+}
+function check9(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.addressCountry === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "addressCountry" });
+    }
+    if (data.streetAddress !== void 0) {
+      let data0 = data.streetAddress;
+      const here1 = here && field(here, "streetAddress");
+      if (typeof data0 === "string") {
+        if (isLongerThan(data0, 200)) {
+          if (!here) return false;
+          report(here1, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data0, 1)) {
+          if (!here) return false;
+          report(here1, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "string" });
+      }
+    }
+    if (data.extendedAddress !== void 0) {
+      let data1 = data.extendedAddress;
+      const here2 = here && field(here, "extendedAddress");
+      if (typeof data1 === "string") {
+        if (isLongerThan(data1, 200)) {
+          if (!here) return false;
+          report(here2, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data1, 1)) {
+          if (!here) return false;
+          report(here2, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here2, "type", { type: "string" });
+      }
+    }
+    if (data.postalCode !== void 0) {
+      let data2 = data.postalCode;
+      const here3 = here && field(here, "postalCode");
+      if (typeof data2 === "string") {
+        if (isLongerThan(data2, 20)) {
+          if (!here) return false;
+          report(here3, "maxLength", { limit: 20 });
+        }
+        if (isShorterThan(data2, 1)) {
+          if (!here) return false;
+          report(here3, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here3, "type", { type: "string" });
+      }
+    }
+    if (data.addressLocality !== void 0) {
+      let data3 = data.addressLocality;
+      const here4 = here && field(here, "addressLocality");
+      if (typeof data3 === "string") {
+        if (isLongerThan(data3, 200)) {
+          if (!here) return false;
+          report(here4, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data3, 1)) {
+          if (!here) return false;
+          report(here4, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here4, "type", { type: "string" });
+      }
+    }
+    if (data.addressRegion !== void 0) {
+      if (!check7(data.addressRegion, here && below(here, "/addressRegion", "/properties/addressRegion/$ref")) && !here) return false;
+    }
+    if (data.addressCountry !== void 0) {
+      if (!check8(data.addressCountry, here && below(here, "/addressCountry", "/properties/addressCountry/$ref")) && !here) return false;
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+function check10(data, here) {
+  if (typeof data === "string") {
+    if (!isDateTime(data)) {
+      if (!here) return false;
+      report(here, "format", { format: "date-time" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "id" });
+    }
+    if (data.name === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "name" });
+    }
+    if (data.type === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "type" });
+    }
+    if (data.id !== void 0) {
+      if (!check1(data.id, here && below(here, "/id", "/properties/id/$ref")) && !here) return false;
+    }
+    if (data.name !== void 0) {
+      if (!check2(data.name, here && below(here, "/name", "/properties/name/$ref")) && !here) return false;
+    }
+    if (data.legalName !== void 0) {
+      if (!check2(data.legalName, here && below(here, "/legalName", "/properties/legalName/$ref")) && !here) return false;
+    }
+    if (data.type !== void 0) {
+      if (!set3.has(data.type)) {
+        if (!here) return false;
+        report(field(here, "type"), "enum", { allowedValues: [...set3] });
+      }
+    }
+    if (data.domain !== void 0) {
+      let data4 = data.domain;
+      const here1 = here && field(here, "domain");
+      if (typeof data4 === "string") {
+        if (!isHostname(data4)) {
+          if (!here) return false;
+          report(here1, "format", { format: "hostname" });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "string" });
+      }
+    }
+    if (data.website !== void 0) {
+      if (!check3(data.website, here && below(here, "/website", "/properties/website/$ref")) && !here) return false;
+    }
+    if (data.industry !== void 0) {
+      if (!check2(data.industry, here && below(here, "/industry", "/properties/industry/$ref")) && !here) return false;
+    }
+    if (data.naceCode !== void 0) {
+      let data7 = data.naceCode;
+      const here2 = here && field(here, "naceCode");
+      if (typeof data7 === "string") {
+        if (!pattern4.test(data7)) {
+          if (!here) return false;
+          report(here2, "pattern", { example: "J62.01" });
+        }
+      } else {
+        if (!here) return false;
+        report(here2, "type", { type: "string" });
+      }
+    }
+    if (data.employees !== void 0) {
+      let data8 = data.employees;
+      const here3 = here && field(here, "employees");
+      if (!Number.isInteger(data8)) {
+        if (!here) return false;
+        report(here3, "type", { type: "integer" });
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0) {
+          if (!here) return false;
+          report(here3, "minimum", { comparison: ">=", limit: 0 });
+        }
+      }
+    }
+    if (data.annualRevenue !== void 0) {
+      if (!check5(data.annualRevenue, here && below(here, "/annualRevenue", "/properties/annualRevenue/$ref")) && !here) return false;
+    }
+    if (data.size !== void 0) {
+      if (!set4.has(data.size)) {
+        if (!here) return false;
+        report(field(here, "size"), "enum", { allowedValues: [...set4] });
+      }
+    }
+    if (data.phone !== void 0) {
+      if (!check6(data.phone, here && below(here, "/phone", "/properties/phone/$ref")) && !here) return false;
+    }
+    if (data.billingAddress !== void 0) {
+      if (!check9(data.billingAddress, here && below(here, "/billingAddress", "/properties/billingAddress/$ref")) && !here) return false;
+    }
+    if (data.shippingAddress !== void 0) {
+      if (!check9(data.shippingAddress, here && below(here, "/shippingAddress", "/properties/shippingAddress/$ref")) && !here) return false;
+    }
+    if (data.vatId !== void 0) {
+      let data14 = data.vatId;
+      const here4 = here && field(here, "vatId");
+      if (typeof data14 === "string") {
+        if (!pattern5.test(data14)) {
+          if (!here) return false;
+          report(here4, "pattern", { example: "FR40303265045" });
+        }
+      } else {
+        if (!here) return false;
+        report(here4, "type", { type: "string" });
+      }
+    }
+    if (data.parent !== void 0) {
+      if (!check1(data.parent, here && below(here, "/parent", "/properties/parent/$ref")) && !here) return false;
+    }
+    if (data.owner !== void 0) {
+      if (!check2(data.owner, here && below(here, "/owner", "/properties/owner/$ref")) && !here) return false;
+    }
+    if (data.tags !== void 0) {
+      let data17 = data.tags;
+      const here5 = here && field(here, "tags");
+      if (Array.isArray(data17)) {
+        if (data17.length > 50) {
+          if (!here) return false;
+          report(here5, "maxItems", { limit: 50 });
+        }
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!check2(data17[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+        }
+      } else {
+        if (!here) return false;
+        report(here5, "type", { type: "array" });
+      }
+    }
+    if (data.createdAt !== void 0) {
+      if (!check10(data.createdAt, here && below(here, "/createdAt", "/properties/createdAt/$ref")) && !here) return false;
+    }
+    if (data.updatedAt !== void 0) {
+      if (!check10(data.updatedAt, here && below(here, "/updatedAt", "/properties/updatedAt/$ref")) && !here) return false;
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+export {
+  errors,
+  is
+};

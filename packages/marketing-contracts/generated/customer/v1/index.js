@@ -1,0 +1,56 @@
+// Generated from contracts/customer/v1. Do not edit: change the contract, then run `npx trellis generate`.
+import { createContract } from "@trellis/runtime";
+import { errors, is } from "./validate.js";
+
+export const customer = /* @__PURE__ */ createContract({
+  header: {
+    "name": "customer",
+    "version": "1.0.0",
+    "major": 1,
+    "title": "Customer",
+    "owner": "customer-data",
+    "status": "active",
+    "purpose": "One record for each customer that service, sales and marketing read alike."
+  },
+  is,
+  errors,
+  fields: {
+    "id": "personal",
+    "email": "personal",
+    "givenName": "personal",
+    "familyName": "personal",
+    "phone": "personal",
+    "companyName": "internal",
+    "account": "internal",
+    "jobTitle": "personal",
+    "address": "personal",
+    "address.streetAddress": "personal",
+    "address.extendedAddress": "personal",
+    "address.postalCode": "personal",
+    "address.addressLocality": "personal",
+    "address.addressRegion": "personal",
+    "address.addressCountry": "internal",
+    "birthDate": "personal",
+    "language": "internal",
+    "timeZone": "internal",
+    "status": "personal",
+    "lifecycleStage": "internal",
+    "customerSince": "internal",
+    "owner": "internal",
+    "lifetimeValue": "internal",
+    "lifetimeValue.amount": "internal",
+    "lifetimeValue.currency": "internal",
+    "orderCount": "internal",
+    "tags": "internal",
+    "tags[]": "public",
+    "consents": "personal",
+    "consents[]": "personal",
+    "consents[].purpose": "internal",
+    "consents[].basis": "internal",
+    "consents[].grantedAt": "personal",
+    "consents[].withdrawnAt": "personal",
+    "consents[].evidence": "internal",
+    "createdAt": "internal",
+    "updatedAt": "internal"
+  },
+});

@@ -1,0 +1,45 @@
+// Generated from contracts/customer/v1. Do not edit: change the contract, then run `npx trellis generate`.
+export const labels = {
+  "customer@1": {
+    "title": "Customer",
+    "fields": {
+      "id": "Identifier",
+      "email": "E-mail address",
+      "givenName": "First name",
+      "familyName": "Last name",
+      "phone": "Phone number",
+      "companyName": "Company",
+      "account": "Account",
+      "jobTitle": "Job title",
+      "address": "Postal address",
+      "address.streetAddress": "Street",
+      "address.extendedAddress": "Address line 2",
+      "address.postalCode": "Postal code",
+      "address.addressLocality": "City",
+      "address.addressRegion": "State or region",
+      "address.addressCountry": "Country",
+      "birthDate": "Date of birth",
+      "language": "Language",
+      "timeZone": "Time zone",
+      "status": "Status",
+      "lifecycleStage": "Lifecycle stage",
+      "customerSince": "Customer since",
+      "owner": "Owner",
+      "lifetimeValue": "Lifetime value",
+      "lifetimeValue.amount": "Amount",
+      "lifetimeValue.currency": "Currency",
+      "orderCount": "Orders",
+      "tags": "Tags",
+      "tags[]": "Text",
+      "consents": "Consents",
+      "consents[]": "Consent",
+      "consents[].purpose": "Purpose",
+      "consents[].basis": "Lawful basis",
+      "consents[].grantedAt": "Granted at",
+      "consents[].withdrawnAt": "Withdrawn at",
+      "consents[].evidence": "Evidence",
+      "createdAt": "Created at",
+      "updatedAt": "Updated at"
+    }
+  }
+};

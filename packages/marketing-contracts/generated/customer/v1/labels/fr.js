@@ -1,0 +1,45 @@
+// Generated from contracts/customer/v1. Do not edit: change the contract, then run `npx trellis generate`.
+export const labels = {
+  "customer@1": {
+    "title": "Client",
+    "fields": {
+      "id": "Identifiant",
+      "email": "Adresse e-mail",
+      "givenName": "Prénom",
+      "familyName": "Nom",
+      "phone": "Téléphone",
+      "companyName": "Entreprise",
+      "account": "Compte",
+      "jobTitle": "Fonction",
+      "address": "Adresse postale",
+      "address.streetAddress": "Rue",
+      "address.extendedAddress": "Complément d’adresse",
+      "address.postalCode": "Code postal",
+      "address.addressLocality": "Ville",
+      "address.addressRegion": "État ou région",
+      "address.addressCountry": "Pays",
+      "birthDate": "Date de naissance",
+      "language": "Langue",
+      "timeZone": "Fuseau horaire",
+      "status": "Statut",
+      "lifecycleStage": "Étape du cycle de vie",
+      "customerSince": "Client depuis",
+      "owner": "Responsable",
+      "lifetimeValue": "Valeur vie client",
+      "lifetimeValue.amount": "Montant",
+      "lifetimeValue.currency": "Devise",
+      "orderCount": "Commandes",
+      "tags": "Étiquettes",
+      "tags[]": "Texte",
+      "consents": "Consentements",
+      "consents[]": "Consentement",
+      "consents[].purpose": "Finalité",
+      "consents[].basis": "Base légale",
+      "consents[].grantedAt": "Accordé le",
+      "consents[].withdrawnAt": "Retiré le",
+      "consents[].evidence": "Preuve",
+      "createdAt": "Créé le",
+      "updatedAt": "Modifié le"
+    }
+  }
+};

@@ -1,0 +1,1153 @@
+// Generated from contracts/customer/v2. Do not edit: change the contract, then run `npx trellis generate`.
+export const fields = [
+  {
+    "path": "id",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "personal",
+    "alsoCalled": [
+      "Customer ID",
+      "Customer Id",
+      "Contact ID",
+      "Contact Id",
+      "ContactId",
+      "Record ID",
+      "Record ID - Contact",
+      "Record Id",
+      "External ID",
+      "External Id",
+      "ExternalReference",
+      "EXT_ID",
+      "Person - ID",
+      "EUID",
+      "id"
+    ]
+  },
+  {
+    "path": "name",
+    "types": [
+      "object"
+    ],
+    "required": true,
+    "classification": "personal"
+  },
+  {
+    "path": "name.given",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "First Name",
+      "Firstname",
+      "FirstName",
+      "first_name",
+      "FNAME",
+      "PRENOM",
+      "Given Name",
+      "Forename",
+      "Prénom"
+    ]
+  },
+  {
+    "path": "name.family",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Last Name",
+      "Lastname",
+      "LastName",
+      "last_name",
+      "LNAME",
+      "NOM",
+      "Surname",
+      "Family Name",
+      "Nom",
+      "Nom de famille"
+    ]
+  },
+  {
+    "path": "name.middle",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Middle Name",
+      "MiddleName",
+      "Additional Name"
+    ]
+  },
+  {
+    "path": "name.prefix",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Salutation",
+      "Prefix",
+      "Honorific Prefix",
+      "Civilité"
+    ]
+  },
+  {
+    "path": "name.full",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Full Name",
+      "Name",
+      "full_name",
+      "Contact Name",
+      "Contact Full Name",
+      "Customer Name",
+      "User Name (Original Name)",
+      "Attendee Name",
+      "Nom complet"
+    ]
+  },
+  {
+    "path": "email",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "format": "email",
+    "alsoCalled": [
+      "Email Address",
+      "Email",
+      "E-mail",
+      "E-Mail",
+      "E-mail Address",
+      "Email Id",
+      "Work Email",
+      "Work Email Address",
+      "Business Email",
+      "Primary Email",
+      "Registrant Email",
+      "Attendee Email",
+      "Customer Email",
+      "Contact Email",
+      "Recipient Email",
+      "RecipientEmail",
+      "Requester email",
+      "EMAIL",
+      "Adresse e-mail",
+      "Adresse email",
+      "Courriel",
+      "Mail"
+    ]
+  },
+  {
+    "path": "phone",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Phone",
+      "Phone Number",
+      "Telephone",
+      "Telephone Number",
+      "Mobile",
+      "Mobile Phone",
+      "Mobile Phone Number",
+      "Cell Phone",
+      "Business Phone",
+      "Work Phone",
+      "phone_number",
+      "SMS",
+      "Téléphone",
+      "Numéro de téléphone",
+      "Portable"
+    ]
+  },
+  {
+    "path": "mobilePhone",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Mobile",
+      "Mobile Phone",
+      "Mobile Phone Number",
+      "MobilePhone",
+      "Cell Phone",
+      "SMS",
+      "WHATSAPP",
+      "Portable",
+      "Phone",
+      "Phone Number",
+      "Telephone",
+      "Telephone Number",
+      "Business Phone",
+      "Work Phone",
+      "phone_number",
+      "Téléphone",
+      "Numéro de téléphone"
+    ]
+  },
+  {
+    "path": "account",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Account ID",
+      "Account Id",
+      "AccountId",
+      "Associated Company IDs",
+      "Primary Associated Company ID",
+      "Organization ID",
+      "Company ID"
+    ]
+  },
+  {
+    "path": "jobTitle",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Job Title",
+      "Title",
+      "job_title",
+      "Role",
+      "Position",
+      "JOB_TITLE",
+      "Fonction",
+      "Poste"
+    ]
+  },
+  {
+    "path": "address",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "personal"
+  },
+  {
+    "path": "address.streetAddress",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Street",
+      "Street Address",
+      "Address",
+      "Address Line 1",
+      "Address1",
+      "Street Address 1",
+      "Billing Street",
+      "Billing Address1",
+      "Shipping Street",
+      "Shipping Address1",
+      "Mailing Street",
+      "Default Address Address1",
+      "Home Address 1",
+      "Adresse",
+      "Rue"
+    ]
+  },
+  {
+    "path": "address.extendedAddress",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Address Line 2",
+      "Address2",
+      "Street Address 2",
+      "Billing Address2",
+      "Shipping Address2",
+      "Default Address Address2",
+      "Home Address 2",
+      "Complément d’adresse"
+    ]
+  },
+  {
+    "path": "address.postalCode",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Postal Code",
+      "Zip",
+      "Zip Code",
+      "ZIP/Postal Code",
+      "Zip/Postal Code",
+      "Postcode",
+      "Post Code",
+      "Billing Zip",
+      "Shipping Zip",
+      "Mailing Zip/Postal Code",
+      "Default Address Zip",
+      "Home Zip",
+      "Code postal"
+    ]
+  },
+  {
+    "path": "address.addressLocality",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "City",
+      "Town",
+      "Locality",
+      "Billing City",
+      "Shipping City",
+      "Mailing City",
+      "Default Address City",
+      "Home City",
+      "Ville",
+      "Commune"
+    ]
+  },
+  {
+    "path": "address.addressRegion",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "State",
+      "State/Province",
+      "State/Region",
+      "State Code",
+      "Province",
+      "Province Code",
+      "Region",
+      "REGION",
+      "County",
+      "Billing State",
+      "Shipping Province",
+      "Home State",
+      "Région",
+      "Département"
+    ]
+  },
+  {
+    "path": "address.addressCountry",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "values": [
+      "AD",
+      "AE",
+      "AF",
+      "AG",
+      "AI",
+      "AL",
+      "AM",
+      "AO",
+      "AQ",
+      "AR",
+      "AS",
+      "AT",
+      "AU",
+      "AW",
+      "AX",
+      "AZ",
+      "BA",
+      "BB",
+      "BD",
+      "BE",
+      "BF",
+      "BG",
+      "BH",
+      "BI",
+      "BJ",
+      "BL",
+      "BM",
+      "BN",
+      "BO",
+      "BQ",
+      "BR",
+      "BS",
+      "BT",
+      "BV",
+      "BW",
+      "BY",
+      "BZ",
+      "CA",
+      "CC",
+      "CD",
+      "CF",
+      "CG",
+      "CH",
+      "CI",
+      "CK",
+      "CL",
+      "CM",
+      "CN",
+      "CO",
+      "CR",
+      "CU",
+      "CV",
+      "CW",
+      "CX",
+      "CY",
+      "CZ",
+      "DE",
+      "DJ",
+      "DK",
+      "DM",
+      "DO",
+      "DZ",
+      "EC",
+      "EE",
+      "EG",
+      "EH",
+      "ER",
+      "ES",
+      "ET",
+      "FI",
+      "FJ",
+      "FK",
+      "FM",
+      "FO",
+      "FR",
+      "GA",
+      "GB",
+      "GD",
+      "GE",
+      "GF",
+      "GG",
+      "GH",
+      "GI",
+      "GL",
+      "GM",
+      "GN",
+      "GP",
+      "GQ",
+      "GR",
+      "GS",
+      "GT",
+      "GU",
+      "GW",
+      "GY",
+      "HK",
+      "HM",
+      "HN",
+      "HR",
+      "HT",
+      "HU",
+      "ID",
+      "IE",
+      "IL",
+      "IM",
+      "IN",
+      "IO",
+      "IQ",
+      "IR",
+      "IS",
+      "IT",
+      "JE",
+      "JM",
+      "JO",
+      "JP",
+      "KE",
+      "KG",
+      "KH",
+      "KI",
+      "KM",
+      "KN",
+      "KP",
+      "KR",
+      "KW",
+      "KY",
+      "KZ",
+      "LA",
+      "LB",
+      "LC",
+      "LI",
+      "LK",
+      "LR",
+      "LS",
+      "LT",
+      "LU",
+      "LV",
+      "LY",
+      "MA",
+      "MC",
+      "MD",
+      "ME",
+      "MF",
+      "MG",
+      "MH",
+      "MK",
+      "ML",
+      "MM",
+      "MN",
+      "MO",
+      "MP",
+      "MQ",
+      "MR",
+      "MS",
+      "MT",
+      "MU",
+      "MV",
+      "MW",
+      "MX",
+      "MY",
+      "MZ",
+      "NA",
+      "NC",
+      "NE",
+      "NF",
+      "NG",
+      "NI",
+      "NL",
+      "NO",
+      "NP",
+      "NR",
+      "NU",
+      "NZ",
+      "OM",
+      "PA",
+      "PE",
+      "PF",
+      "PG",
+      "PH",
+      "PK",
+      "PL",
+      "PM",
+      "PN",
+      "PR",
+      "PS",
+      "PT",
+      "PW",
+      "PY",
+      "QA",
+      "RE",
+      "RO",
+      "RS",
+      "RU",
+      "RW",
+      "SA",
+      "SB",
+      "SC",
+      "SD",
+      "SE",
+      "SG",
+      "SH",
+      "SI",
+      "SJ",
+      "SK",
+      "SL",
+      "SM",
+      "SN",
+      "SO",
+      "SR",
+      "SS",
+      "ST",
+      "SV",
+      "SX",
+      "SY",
+      "SZ",
+      "TC",
+      "TD",
+      "TF",
+      "TG",
+      "TH",
+      "TJ",
+      "TK",
+      "TL",
+      "TM",
+      "TN",
+      "TO",
+      "TR",
+      "TT",
+      "TV",
+      "TW",
+      "TZ",
+      "UA",
+      "UG",
+      "UM",
+      "US",
+      "UY",
+      "UZ",
+      "VA",
+      "VC",
+      "VE",
+      "VG",
+      "VI",
+      "VN",
+      "VU",
+      "WF",
+      "WS",
+      "YE",
+      "YT",
+      "ZA",
+      "ZM",
+      "ZW"
+    ],
+    "alsoCalled": [
+      "Country",
+      "Country Code",
+      "Country/Region",
+      "Country/Region Name",
+      "Country Name",
+      "Billing Country",
+      "Shipping Country",
+      "Home Country",
+      "CC",
+      "Pays"
+    ]
+  },
+  {
+    "path": "birthDate",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "format": "date",
+    "alsoCalled": [
+      "Birthday",
+      "Birthdate",
+      "Birth Date",
+      "Date of Birth",
+      "Date of birth",
+      "date_of_birth",
+      "BIRTHDAY",
+      "Date de naissance"
+    ]
+  },
+  {
+    "path": "language",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Language",
+      "Preferred Language",
+      "Preferred language",
+      "Locale",
+      "UserLanguage",
+      "Language Code",
+      "Langue"
+    ]
+  },
+  {
+    "path": "timeZone",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Time Zone",
+      "Timezone",
+      "TIMEZONE",
+      "TimeZoneSidKey",
+      "Fuseau horaire"
+    ]
+  },
+  {
+    "path": "status",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "personal",
+    "values": [
+      "active",
+      "inactive",
+      "former",
+      "deceased"
+    ],
+    "alsoCalled": [
+      "Status",
+      "Customer Status",
+      "Contact Status",
+      "Statut"
+    ]
+  },
+  {
+    "path": "lifecycleStage",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "values": [
+      "subscriber",
+      "lead",
+      "marketing-qualified-lead",
+      "sales-qualified-lead",
+      "opportunity",
+      "customer",
+      "evangelist",
+      "other"
+    ],
+    "alsoCalled": [
+      "Lifecycle Stage",
+      "Lifecycle stage",
+      "lifecyclestage",
+      "Stage",
+      "Funnel Stage",
+      "Étape du cycle de vie"
+    ]
+  },
+  {
+    "path": "preferredChannel",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "values": [
+      "email",
+      "phone",
+      "sms",
+      "post",
+      "chat",
+      "none"
+    ],
+    "alsoCalled": [
+      "Preferred Channel",
+      "Preferred Contact Method",
+      "Communication Preference",
+      "Canal préféré"
+    ]
+  },
+  {
+    "path": "customerSince",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "format": "date",
+    "alsoCalled": [
+      "Customer Since",
+      "Became a Customer Date",
+      "Became a customer date",
+      "First Order Date",
+      "First deal created date",
+      "Client depuis"
+    ]
+  },
+  {
+    "path": "owner",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Contact Owner",
+      "Contact owner",
+      "Account Owner",
+      "Owner",
+      "Owner Name",
+      "Account Manager",
+      "Person - Owner",
+      "Responsable"
+    ]
+  },
+  {
+    "path": "lifetimeValue",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Lifetime Value",
+      "Customer Lifetime Value",
+      "CLV",
+      "LTV",
+      "Total Spent",
+      "Total Revenue",
+      "Valeur vie client"
+    ]
+  },
+  {
+    "path": "lifetimeValue.amount",
+    "types": [
+      "number"
+    ],
+    "required": true,
+    "classification": "internal",
+    "alsoCalled": [
+      "Amount",
+      "Montant"
+    ]
+  },
+  {
+    "path": "lifetimeValue.currency",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "values": [
+      "AED",
+      "AFN",
+      "ALL",
+      "AMD",
+      "AOA",
+      "ARS",
+      "AUD",
+      "AWG",
+      "AZN",
+      "BAM",
+      "BBD",
+      "BDT",
+      "BHD",
+      "BIF",
+      "BMD",
+      "BND",
+      "BOB",
+      "BRL",
+      "BSD",
+      "BTN",
+      "BWP",
+      "BYN",
+      "BZD",
+      "CAD",
+      "CDF",
+      "CHF",
+      "CLP",
+      "CNY",
+      "COP",
+      "CRC",
+      "CUP",
+      "CVE",
+      "CZK",
+      "DJF",
+      "DKK",
+      "DOP",
+      "DZD",
+      "EGP",
+      "ERN",
+      "ETB",
+      "EUR",
+      "FJD",
+      "FKP",
+      "GBP",
+      "GEL",
+      "GHS",
+      "GIP",
+      "GMD",
+      "GNF",
+      "GTQ",
+      "GYD",
+      "HKD",
+      "HNL",
+      "HTG",
+      "HUF",
+      "IDR",
+      "ILS",
+      "INR",
+      "IQD",
+      "IRR",
+      "ISK",
+      "JMD",
+      "JOD",
+      "JPY",
+      "KES",
+      "KGS",
+      "KHR",
+      "KMF",
+      "KPW",
+      "KRW",
+      "KWD",
+      "KYD",
+      "KZT",
+      "LAK",
+      "LBP",
+      "LKR",
+      "LRD",
+      "LSL",
+      "LYD",
+      "MAD",
+      "MDL",
+      "MGA",
+      "MKD",
+      "MMK",
+      "MNT",
+      "MOP",
+      "MRU",
+      "MUR",
+      "MVR",
+      "MWK",
+      "MXN",
+      "MYR",
+      "MZN",
+      "NAD",
+      "NGN",
+      "NIO",
+      "NOK",
+      "NPR",
+      "NZD",
+      "OMR",
+      "PAB",
+      "PEN",
+      "PGK",
+      "PHP",
+      "PKR",
+      "PLN",
+      "PYG",
+      "QAR",
+      "RON",
+      "RSD",
+      "RUB",
+      "RWF",
+      "SAR",
+      "SBD",
+      "SCR",
+      "SDG",
+      "SEK",
+      "SGD",
+      "SHP",
+      "SLE",
+      "SOS",
+      "SRD",
+      "SSP",
+      "STN",
+      "SVC",
+      "SYP",
+      "SZL",
+      "THB",
+      "TJS",
+      "TMT",
+      "TND",
+      "TOP",
+      "TRY",
+      "TTD",
+      "TWD",
+      "TZS",
+      "UAH",
+      "UGX",
+      "USD",
+      "UYU",
+      "UZS",
+      "VES",
+      "VND",
+      "VUV",
+      "WST",
+      "XAF",
+      "XCD",
+      "XCG",
+      "XOF",
+      "XPF",
+      "YER",
+      "ZAR",
+      "ZMW",
+      "ZWG"
+    ],
+    "alsoCalled": [
+      "Currency",
+      "Currency Code",
+      "Currency ISO Code",
+      "CurrencyIsoCode",
+      "Converted Currency",
+      "Deal currency",
+      "Devise"
+    ]
+  },
+  {
+    "path": "orderCount",
+    "types": [
+      "integer"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Total Orders",
+      "Orders Count",
+      "orders_count",
+      "Number of Orders",
+      "Nombre de commandes"
+    ]
+  },
+  {
+    "path": "tags",
+    "types": [
+      "array"
+    ],
+    "required": false,
+    "classification": "internal",
+    "alsoCalled": [
+      "Tags",
+      "TAGS",
+      "Labels",
+      "Étiquettes"
+    ]
+  },
+  {
+    "path": "tags[]",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "public"
+  },
+  {
+    "path": "provenance",
+    "types": [
+      "array"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[]",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[].field",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[].from",
+    "types": [
+      "object"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[].from.source",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "values": [
+      "customer",
+      "front-line",
+      "partner",
+      "system",
+      "inferred"
+    ]
+  },
+  {
+    "path": "provenance[].from.authenticated",
+    "types": [
+      "boolean"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[].from.at",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "format": "date-time"
+  },
+  {
+    "path": "provenance[].from.by",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[].from.system",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "provenance[].from.evidence",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "createdAt",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "format": "date-time",
+    "alsoCalled": [
+      "Create Date",
+      "Created Date",
+      "CreatedDate",
+      "Created At",
+      "created_at",
+      "createdAt",
+      "Date Added",
+      "CONFIRM_TIME",
+      "ADDED_TIME",
+      "Person - Person created",
+      "Créé le"
+    ]
+  },
+  {
+    "path": "updatedAt",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "format": "date-time",
+    "alsoCalled": [
+      "Last Modified Date",
+      "LastModifiedDate",
+      "Last Modified",
+      "Updated At",
+      "updated_at",
+      "LAST_CHANGED",
+      "MODIFIED_TIME",
+      "Update time",
+      "Modifié le"
+    ]
+  }
+];

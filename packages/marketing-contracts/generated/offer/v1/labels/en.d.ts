@@ -1,0 +1,5 @@
+// Generated from contracts/offer/v1. Do not edit: change the contract, then run `npx trellis generate`.
+/**
+ * What offer@1 and its fields are called in English.
+ */
+export declare const labels: import("@trellis/runtime").Labels;

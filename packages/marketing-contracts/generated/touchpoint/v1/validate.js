@@ -1,0 +1,345 @@
+// Generated from contracts/touchpoint/v1. Do not edit: change the contract, then run `npx trellis generate`.
+import { below, collect, field, isDateTime, isLongerThan, isMultipleOf, isShorterThan, isUri, report } from "@trellis/runtime/support";
+const pattern1 = /^[A-Za-z0-9._:-]+$/u;
+const set1 = new Set("AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG".match(/.../g));
+const set2 = /* @__PURE__ */ new Set(["organic-search", "paid-search", "organic-social", "paid-social", "display", "video", "affiliate", "referral", "direct", "email", "sms", "push", "phone", "post", "event", "webinar", "chat", "in-store", "partner"]);
+const set3 = /* @__PURE__ */ new Set(["impression", "click", "visit", "download", "open", "reply", "call", "meeting", "attendance", "form", "purchase"]);
+function is(data) {
+  return check(data);
+}
+function errors(data) {
+  return collect(check, data);
+}
+function check1(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 64)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 64 });
+    }
+    if (!pattern1.test(data)) {
+      if (!here) return false;
+      report(here, "pattern", { example: "C-2026-00042" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check2(data, here) {
+  if (typeof data === "string") {
+    if (!isDateTime(data)) {
+      if (!here) return false;
+      report(here, "format", { format: "date-time" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check3(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 200)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 200 });
+    }
+    if (isShorterThan(data, 1)) {
+      if (!here) return false;
+      report(here, "minLength", { limit: 1 });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check4(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 2e3)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 2e3 });
+    }
+    if (!isUri(data)) {
+      if (!here) return false;
+      report(here, "format", { format: "uri" });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check5(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "source" });
+    }
+    if (data.source !== void 0) {
+      let data0 = data.source;
+      const here1 = here && field(here, "source");
+      if (typeof data0 === "string") {
+        if (isLongerThan(data0, 200)) {
+          if (!here) return false;
+          report(here1, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data0, 1)) {
+          if (!here) return false;
+          report(here1, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "string" });
+      }
+    }
+    if (data.medium !== void 0) {
+      let data1 = data.medium;
+      const here2 = here && field(here, "medium");
+      if (typeof data1 === "string") {
+        if (isLongerThan(data1, 200)) {
+          if (!here) return false;
+          report(here2, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data1, 1)) {
+          if (!here) return false;
+          report(here2, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here2, "type", { type: "string" });
+      }
+    }
+    if (data.campaign !== void 0) {
+      let data2 = data.campaign;
+      const here3 = here && field(here, "campaign");
+      if (typeof data2 === "string") {
+        if (isLongerThan(data2, 200)) {
+          if (!here) return false;
+          report(here3, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data2, 1)) {
+          if (!here) return false;
+          report(here3, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here3, "type", { type: "string" });
+      }
+    }
+    if (data.term !== void 0) {
+      let data3 = data.term;
+      const here4 = here && field(here, "term");
+      if (typeof data3 === "string") {
+        if (isLongerThan(data3, 200)) {
+          if (!here) return false;
+          report(here4, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data3, 1)) {
+          if (!here) return false;
+          report(here4, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here4, "type", { type: "string" });
+      }
+    }
+    if (data.content !== void 0) {
+      let data4 = data.content;
+      const here5 = here && field(here, "content");
+      if (typeof data4 === "string") {
+        if (isLongerThan(data4, 200)) {
+          if (!here) return false;
+          report(here5, "maxLength", { limit: 200 });
+        }
+        if (isShorterThan(data4, 1)) {
+          if (!here) return false;
+          report(here5, "minLength", { limit: 1 });
+        }
+      } else {
+        if (!here) return false;
+        report(here5, "type", { type: "string" });
+      }
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+function check6(data, here) {
+  if (!set1.has(data)) {
+    if (!here) return false;
+    report(here, "enum", { allowedValues: [...set1] });
+  }
+  return true;
+}
+function check7(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "amount" });
+    }
+    if (data.currency === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "currency" });
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      const here1 = here && field(here, "amount");
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0) {
+          if (!here) return false;
+          report(here1, "minimum", { comparison: ">=", limit: 0 });
+        }
+        if (!isMultipleOf(data0, 0.01)) {
+          if (!here) return false;
+          report(here1, "multipleOf", { multipleOf: 0.01 });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "number" });
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!check6(data.currency, here && below(here, "/currency", "/properties/currency/$ref")) && !here) return false;
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+function check8(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 5e3)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 5e3 });
+    }
+    if (isShorterThan(data, 1)) {
+      if (!here) return false;
+      report(here, "minLength", { limit: 1 });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check(data, here) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "id" });
+    }
+    if (data.channel === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "channel" });
+    }
+    if (data.kind === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "kind" });
+    }
+    if (data.occurredAt === void 0) {
+      if (!here) return false;
+      report(here, "required", { missingProperty: "occurredAt" });
+    }
+    if (data.id !== void 0) {
+      if (!check1(data.id, here && below(here, "/id", "/properties/id/$ref")) && !here) return false;
+    }
+    if (data.channel !== void 0) {
+      if (!set2.has(data.channel)) {
+        if (!here) return false;
+        report(field(here, "channel"), "enum", { allowedValues: [...set2] });
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!set3.has(data.kind)) {
+        if (!here) return false;
+        report(field(here, "kind"), "enum", { allowedValues: [...set3] });
+      }
+    }
+    if (data.direction !== void 0) {
+      let data3 = data.direction;
+      if (!(data3 === "inbound" || data3 === "outbound")) {
+        if (!here) return false;
+        report(field(here, "direction"), "enum", { allowedValues: ["inbound", "outbound"] });
+      }
+    }
+    if (data.occurredAt !== void 0) {
+      if (!check2(data.occurredAt, here && below(here, "/occurredAt", "/properties/occurredAt/$ref")) && !here) return false;
+    }
+    if (data.customer !== void 0) {
+      if (!check1(data.customer, here && below(here, "/customer", "/properties/customer/$ref")) && !here) return false;
+    }
+    if (data.lead !== void 0) {
+      if (!check1(data.lead, here && below(here, "/lead", "/properties/lead/$ref")) && !here) return false;
+    }
+    if (data.account !== void 0) {
+      if (!check1(data.account, here && below(here, "/account", "/properties/account/$ref")) && !here) return false;
+    }
+    if (data.campaign !== void 0) {
+      if (!check1(data.campaign, here && below(here, "/campaign", "/properties/campaign/$ref")) && !here) return false;
+    }
+    if (data.offer !== void 0) {
+      if (!check1(data.offer, here && below(here, "/offer", "/properties/offer/$ref")) && !here) return false;
+    }
+    if (data.order !== void 0) {
+      if (!check1(data.order, here && below(here, "/order", "/properties/order/$ref")) && !here) return false;
+    }
+    if (data.asset !== void 0) {
+      if (!check3(data.asset, here && below(here, "/asset", "/properties/asset/$ref")) && !here) return false;
+    }
+    if (data.url !== void 0) {
+      if (!check4(data.url, here && below(here, "/url", "/properties/url/$ref")) && !here) return false;
+    }
+    if (data.utm !== void 0) {
+      if (!check5(data.utm, here && below(here, "/utm", "/properties/utm/$ref")) && !here) return false;
+    }
+    if (data.credit !== void 0) {
+      let data14 = data.credit;
+      const here1 = here && field(here, "credit");
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 1) {
+          if (!here) return false;
+          report(here1, "maximum", { comparison: "<=", limit: 1 });
+        }
+        if (data14 < 0) {
+          if (!here) return false;
+          report(here1, "minimum", { comparison: ">=", limit: 0 });
+        }
+      } else {
+        if (!here) return false;
+        report(here1, "type", { type: "number" });
+      }
+    }
+    if (data.cost !== void 0) {
+      if (!check7(data.cost, here && below(here, "/cost", "/properties/cost/$ref")) && !here) return false;
+    }
+    if (data.minutes !== void 0) {
+      let data16 = data.minutes;
+      const here2 = here && field(here, "minutes");
+      if (!Number.isInteger(data16)) {
+        if (!here) return false;
+        report(here2, "type", { type: "integer" });
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 < 0) {
+          if (!here) return false;
+          report(here2, "minimum", { comparison: ">=", limit: 0 });
+        }
+      }
+    }
+    if (data.note !== void 0) {
+      if (!check8(data.note, here && below(here, "/note", "/properties/note/$ref")) && !here) return false;
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "object" });
+  }
+  return true;
+}
+export {
+  errors,
+  is
+};

@@ -1,0 +1,5 @@
+// Generated from contracts/web-event/v1. Do not edit: change the contract, then run `npx trellis generate`.
+/**
+ * What web-event@1 and its fields are called in French.
+ */
+export declare const labels: import("@trellis/runtime").Labels;
