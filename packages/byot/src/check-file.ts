@@ -1,34 +1,93 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import type { ContractEntry } from "@trellis/contract/guardrails";
-import { checkData } from "@trellis/data";
-import { createCollector } from "@trellis/findings";
+import type { ContractEntry, PublishedContract } from "@trellis/contract/guardrails";
+import { checkData, type DataMap, guessFile, type PinnedMap } from "@trellis/data";
+import { createCollector, type Finding, finding, nearest } from "@trellis/findings";
 import type { CheckedOne, CheckRun } from "./check-run.js";
+import { refOf } from "./published-names.js";
+import { runFieldUnknown } from "./rules/index.gen.js";
 import { shownPath } from "./shown-path.js";
 import { contractStatus, loadContract } from "./use-contract.js";
 
-/** Checks one data file, which the caller named, against the contract that the caller named. */
-export async function checkFile(path: string, entry: ContractEntry, run: CheckRun): Promise<CheckedOne> {
+/** What the caller knows of a data file. */
+export interface FileKnowledge {
+  /** The contract that it follows; guessed when nobody says. */
+  readonly entry: ContractEntry | undefined;
+  /** Which columns are which fields, as far as the caller says so. */
+  readonly pinned: PinnedMap;
+}
+
+/** A file that was checked by a guess, with all that a manifest needs to say so. */
+export interface GuessedFile {
+  /** Its path, absolute. */
+  readonly path: string;
+  /** "lead@1" */
+  readonly contract: string;
+  /** Undefined when its records have the contract's shape already. */
+  readonly map?: DataMap;
+}
+
+/** What came of a file on its own: the check, or why nothing could be checked. */
+export type FileCheck =
+  | { readonly checked: CheckedOne; readonly guessed?: GuessedFile }
+  | { readonly nothingFits: true; readonly findings: readonly Finding[] };
+
+/** Checks one data file that the caller named. The contract and the columns that nobody named are guessed, and said so. */
+export async function checkFile(path: string, { entry, pinned }: FileKnowledge, run: CheckRun): Promise<FileCheck> {
   const file = shownPath(run.cwd, path);
   const collector = createCollector();
-  const ref = `${entry.name}@${entry.major}`;
-  collector.addAll(contractStatus(entry, { file, contract: ref }, run.guardrails, run.now));
-  const contract = await loadContract(ref, run);
-  const tool = { name: file, folder: shownPath(run.cwd, dirname(path)) };
-  if (!("ref" in contract)) {
-    collector.addAll(contract);
-    return { tool: { ...tool, data: [] }, findings: collector.findings() };
-  }
   // The caller's own path may well be a link; what counts is the file that it leads to.
   const real = realpathSync.native(path);
+  const place = { root: dirname(real), file: basename(real), at: { file } };
+  const tool = { name: file, folder: shownPath(run.cwd, dirname(path)) };
+  const { contracts, findings } = await candidates(entry, run);
+  const {
+    guess,
+    map,
+    findings: ofGuess,
+  } = await guessFile({ ...place, contracts, pinned, isNamed: entry !== undefined });
+  const contract = contracts.find(({ ref }) => ref === (guess?.contract.ref ?? (entry && refOf(entry))));
+  if (!contract) {
+    const checked = { tool: { ...tool, data: [] }, findings: [...findings, ...ofGuess] };
+    return entry || findings.length + ofGuess.length > 0 ? { checked } : { nothingFits: true, findings: [] };
+  }
+  collector.addAll(contractStatus(contract.entry, { file, contract: contract.ref }, run.guardrails, run.now));
+  collector.addAll(unknownFields(pinned, contract));
+  collector.addAll(ofGuess.filter(({ rule }) => guess !== undefined || rule.startsWith("run/")));
   const { records } = await checkData({
-    root: dirname(real),
-    file: basename(real),
-    at: { file },
+    ...place,
     contract,
+    ...(map && { map }),
     collector,
     reveal: run.reveal,
     onProgress: (progress) => run.onProgress({ file, records: progress.records }),
   });
-  return { tool: { ...tool, data: [{ file, contract: ref, records }] }, findings: collector.findings() };
+  return {
+    checked: { tool: { ...tool, data: [{ file, contract: contract.ref, records }] }, findings: collector.findings() },
+    ...(guess && { guessed: { path, contract: contract.ref, ...(map && { map }) } }),
+  };
+}
+
+/** The contract that the caller named; without one, all that somebody may still begin to use. */
+async function candidates(
+  entry: ContractEntry | undefined,
+  run: CheckRun,
+): Promise<{ readonly contracts: PublishedContract[]; readonly findings: readonly Finding[] }> {
+  const published = entry
+    ? [entry]
+    : [...run.guardrails.contracts.values()].filter(({ status }) => status === "active");
+  const loaded = await Promise.all(published.map((one) => loadContract(refOf(one), run)));
+  return {
+    contracts: loaded.flatMap((one) => ("ref" in one ? [one] : [])),
+    findings: loaded.flatMap((one) => ("ref" in one ? [] : one)),
+  };
+}
+
+function unknownFields(pinned: PinnedMap, { ref, fields }: PublishedContract): Finding[] {
+  const paths = fields.map(({ path }) => path);
+  return Object.keys(pinned)
+    .filter((target) => !paths.includes(target.replace(/\[\d+\]/g, "[]")))
+    .map((target) =>
+      finding(runFieldUnknown, { contract: ref }, { name: target, contract: ref, nearest: nearest(target, paths) }),
+    );
 }

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import type { Guardrails } from "@trellis/contract/guardrails";
 import { rules as contractRules } from "@trellis/contract/rules";
+import type { PinnedMap } from "@trellis/data";
 import { rules as dataRules } from "@trellis/data/rules";
 import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import { rules as runtimeRules } from "@trellis/runtime/rules";
-import { checkFile } from "./check-file.js";
+import { checkFile, type FileCheck, type GuessedFile } from "./check-file.js";
 import { checkLevels } from "./check-levels.js";
 import { checkNames } from "./check-names.js";
 import type { CheckedOne, CheckProgress, CheckRun } from "./check-run.js";
@@ -33,8 +34,10 @@ export interface CheckPathsOptions {
   /** From `loadGuardrails`, asked for by the caller or by the configuration, never by a tool. */
   readonly guardrails: Guardrails;
   readonly config: Pick<ReadConfig, "config" | "place">;
-  /** The contract of the data files among `paths`: "lead@1". */
+  /** The contract of the data files among `paths`: "lead@1". Without it, it is guessed. */
   readonly contract?: string;
+  /** Which columns of the data files are which fields, as far as the caller says so; the others are guessed. */
+  readonly map?: PinnedMap;
   /** The run's one clock: decides which contracts have ended. */
   readonly now: Date;
   /** Rules that the configuration may give levels to, besides those of reading, contracts, data and tools. */
@@ -48,6 +51,8 @@ export interface CheckPathsOptions {
 export interface CheckedPaths {
   readonly tools: readonly CheckedTool[];
   readonly findings: readonly Finding[];
+  /** The data files whose contract or columns were guessed. */
+  readonly guessed: readonly GuessedFile[];
 }
 
 /**
@@ -66,7 +71,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   // Without guardrails every contract would seem unknown; that they are missing is all there is to say.
   if (guardrails.packages.length === 0) {
     const unnamed = guardrails.findings.length === 0 ? [finding(runConfigMissing, {})] : [];
-    return { tools: [], findings: [...unnamed, ...aboutLevels] };
+    return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [] };
   }
 
   const targets = await findTargets(cwd, options.paths, config.config.tools ?? []);
@@ -84,14 +89,19 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   }));
   for (const folder of targets.tools) checked.push(await unbroken(folder, () => checkTool(folder, run), run));
 
+  const guessed: GuessedFile[] = [];
   const aboutRun: Finding[] = [...aboutLevels, ...targets.findings];
   const entry = contract === undefined ? undefined : guardrails.contracts.get(contract);
   if (contract !== undefined && !entry) {
     aboutRun.push(finding(runContractNotPublished, {}, { name: contract, ...suggestRef(contract, guardrails) }));
   }
   for (const file of targets.files) {
-    if (entry) checked.push(await unbroken(file, () => checkFile(file, entry, run), run));
-    else if (contract === undefined) aboutRun.push(needsContract(shownPath(cwd, file), guardrails));
+    if (contract !== undefined && !entry) continue;
+    const knowledge = { entry, pinned: options.map ?? {} };
+    const one = await unbrokenFile(file, () => checkFile(file, knowledge, run), run);
+    if ("checked" in one) checked.push(one.checked);
+    else aboutRun.push(needsContract(shownPath(cwd, file), guardrails), ...one.findings);
+    if ("guessed" in one) guessed.push(one.guessed);
   }
   aboutRun.push(...checkNames(checked.flatMap(({ named }) => named ?? [])));
 
@@ -100,6 +110,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   return {
     tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
     findings: [...levelled(aboutRun), ...results.flatMap(({ findings }) => findings)],
+    guessed,
   };
 }
 
@@ -108,14 +119,26 @@ async function unbroken(path: string, check: () => Promise<CheckedOne>, { cwd }:
   try {
     return await check();
   } catch (error) {
-    const name = folderName(path);
-    const shown = shownPath(cwd, path);
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-      tool: { name, folder: shown, data: [] },
-      findings: [finding(runCheckBroken, { tool: name, file: shown }, { name, error: said })],
-    };
+    return brokenOne(path, error, cwd);
   }
+}
+
+async function unbrokenFile(path: string, check: () => Promise<FileCheck>, { cwd }: CheckRun): Promise<FileCheck> {
+  try {
+    return await check();
+  } catch (error) {
+    return { checked: brokenOne(path, error, cwd) };
+  }
+}
+
+function brokenOne(path: string, error: unknown, cwd: string): CheckedOne {
+  const name = folderName(path);
+  const shown = shownPath(cwd, path);
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    tool: { name, folder: shown, data: [] },
+    findings: [finding(runCheckBroken, { tool: name, file: shown }, { name, error: said })],
+  };
 }
 
 function needsContract(name: string, { contracts }: Guardrails): Finding {

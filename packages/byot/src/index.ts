@@ -1,5 +1,6 @@
 export type { Config } from "../generated/config/v1/index.js";
 export type { Manifest } from "../generated/manifest/v1/index.js";
+export type { GuessedFile } from "./check-file.js";
 export { type CheckedPaths, type CheckPathsOptions, checkPaths } from "./check-paths.js";
 export type { CheckProgress } from "./check-run.js";
 export type { Consumed, Declarations, Produced, Published, Said } from "./declarations.js";

@@ -1,4 +1,10 @@
 export { type CheckDataOptions, type CheckedData, checkData, type DataProgress } from "./check/check-data.js";
+export type { ColumnSample } from "./guess/column-sample.js";
+export { type Certainty, type ContractGuess, type GuessInput, guessContract } from "./guess/guess-contract.js";
+export type { EntryDoubt } from "./guess/guess-entry.js";
+export { type FileGuess, type GuessFileOptions, guessFile } from "./guess/guess-file.js";
+export type { GuessDoubt, GuessEvidence, GuessedColumn, GuessedMap, PinnedMap } from "./guess/guess-map.js";
+export { type FileSample, readSample, type SampleOptions } from "./guess/read-sample.js";
 export type { DataContract } from "./map/contract-names.js";
 export type { ConversionName, DataMap, FixedValue, FromColumn, MapEntry } from "./map/data-map.js";
 export { type CsvColumn, CsvRecord } from "./read/csv-record.js";

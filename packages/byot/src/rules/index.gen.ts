@@ -5,6 +5,7 @@ import { configInvalid as runConfigInvalid } from "./run/config-invalid.js";
 import { configMissing as runConfigMissing } from "./run/config-missing.js";
 import { contractNeeded as runContractNeeded } from "./run/contract-needed.js";
 import { contractNotPublished as runContractNotPublished } from "./run/contract-not-published.js";
+import { fieldUnknown as runFieldUnknown } from "./run/field-unknown.js";
 import { levelFixed as runLevelFixed } from "./run/level-fixed.js";
 import { nothingToCheck as runNothingToCheck } from "./run/nothing-to-check.js";
 import { pathMissing as runPathMissing } from "./run/path-missing.js";
@@ -26,7 +27,7 @@ import { nothingChecked as toolNothingChecked } from "./tool/nothing-checked.js"
 import { nothingDeclared as toolNothingDeclared } from "./tool/nothing-declared.js";
 import { templateUnknown as toolTemplateUnknown } from "./tool/template-unknown.js";
 
-export { runCheckBroken, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolTemplateUnknown };
+export { runCheckBroken, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runFieldUnknown, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolTemplateUnknown };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   runConfigMissing,
   runContractNeeded,
   runContractNotPublished,
+  runFieldUnknown,
   runLevelFixed,
   runNothingToCheck,
   runPathMissing,

@@ -5,6 +5,7 @@ export { en as runConfigInvalid } from "./run/config-invalid.js";
 export { en as runConfigMissing } from "./run/config-missing.js";
 export { en as runContractNeeded } from "./run/contract-needed.js";
 export { en as runContractNotPublished } from "./run/contract-not-published.js";
+export { en as runFieldUnknown } from "./run/field-unknown.js";
 export { en as runLevelFixed } from "./run/level-fixed.js";
 export { en as runNothingToCheck } from "./run/nothing-to-check.js";
 export { en as runPathMissing } from "./run/path-missing.js";

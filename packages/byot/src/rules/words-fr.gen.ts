@@ -5,6 +5,7 @@ export { fr as runConfigInvalid } from "./run/config-invalid.js";
 export { fr as runConfigMissing } from "./run/config-missing.js";
 export { fr as runContractNeeded } from "./run/contract-needed.js";
 export { fr as runContractNotPublished } from "./run/contract-not-published.js";
+export { fr as runFieldUnknown } from "./run/field-unknown.js";
 export { fr as runLevelFixed } from "./run/level-fixed.js";
 export { fr as runNothingToCheck } from "./run/nothing-to-check.js";
 export { fr as runPathMissing } from "./run/path-missing.js";

@@ -53,7 +53,7 @@ it.each([
   ["MM/DD/YYYY h:mm A", "Europe/Paris", "02/28/2026 13:05 pm", "no-such-date"],
   ["DD/MM/YYYY HH[h]mm Z", undefined, "28/02/2026 14h30 +01:00", "2026-02-28T14:30:00+01:00"],
   ["DD/MM/YYYY HH:mm", undefined, "28/02/2026 14:30", "zone-missing"],
-  ["DD/MM/YYYY", "Europe/Paris", "28/02/2026", "form"],
+  ["DD/MM/YYYY", "Europe/Paris", "28/02/2026", "2026-02-28T00:00:00+01:00"],
   ["DD/MM/YYYY hh:mm", "Europe/Paris", "28/02/2026 02:30", "form"],
   ["DD/MM/YYYY HH:mm", "Europe/Pari", "28/02/2026 14:30", "zone"],
 ])("reads dates with times written like %s in %s: %s", (form, zone, text, expected) => {

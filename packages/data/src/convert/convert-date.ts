@@ -17,11 +17,12 @@ export function dateConversion(form = "YYYY-MM-DD"): Conversion | MapFault {
 
 /**
  * Reads dates with times into RFC 3339. A text that says its own offset is taken at its word; any other is a time on
- * the clocks of `zone`, where twice a year an hour does not exist or exists twice: that is reported, never guessed.
+ * the clocks of `zone`, where twice a year an hour does not exist or exists twice: that is reported, never guessed. A
+ * form without a time stands for the beginning of the day.
  */
 export function dateTimeConversion(form: string | undefined, zone: string | undefined): Conversion | MapFault {
   const read = form === undefined ? isoForm : parseDateForm(form);
-  if (!read?.hasDate || !read.hasTime) return "form";
+  if (!read?.hasDate) return "form";
   const offsets = zone === undefined ? undefined : zoneOffsets(zone);
   if (zone !== undefined && !offsets) return "zone";
   if (!offsets && !read.hasOffset) return "zone-missing";

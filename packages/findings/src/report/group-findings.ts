@@ -95,8 +95,8 @@ function groupByFile(findings: readonly ReportedFinding[]): FileGroup[] {
 function groupEqual(findings: readonly ReportedFinding[]): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
   for (const finding of findings) {
-    // Twelve columns that nobody uses are one piece of news.
-    const kind = rankOf(finding) === 2 ? finding.rule : finding.fingerprint;
+    // Twelve columns that nobody uses are one piece of news, unless the rule has another sentence for some of them.
+    const kind = rankOf(finding) === 2 ? `${finding.rule}\u0000${sentenceOf(finding)}` : finding.fingerprint;
     const key = [kind, finding.level, finding.waived?.id, finding.others].join("\u0000");
     let group = groups.get(key);
     if (!group) {
@@ -107,6 +107,11 @@ function groupEqual(findings: readonly ReportedFinding[]): ProblemGroup[] {
     group.count += finding.count ?? 1;
   }
   return [0, 1, 2].flatMap((rank) => [...groups.values()].filter(({ first }) => rankOf(first) === rank));
+}
+
+function sentenceOf({ data }: ReportedFinding): string {
+  const chosen = [data.what, data.why, data.kind].find((part) => typeof part === "string");
+  return typeof chosen === "string" ? chosen : "";
 }
 
 function rankOf(finding: ReportedFinding): number {

@@ -1,0 +1,387 @@
+import type { Field } from "@trellis/runtime";
+import { type ContractNames, contractNames, type DataContract } from "../map/contract-names.js";
+import type { DataMap, MapEntry } from "../map/data-map.js";
+import { parseTargetPath, type TargetPath } from "../map/target-path.js";
+import type { ColumnSample } from "./column-sample.js";
+import { type EntryDoubt, type GuessedEntry, guessEntry } from "./guess-entry.js";
+import { nameLikeness, type PreparedName, prepareName, type WordWeight } from "./name-likeness.js";
+import { nameWords } from "./name-words.js";
+
+/** What speaks for a column's place in the contract. */
+export interface GuessEvidence {
+  /** The name of the field that the column's name is like: one from the wild, a label, or its path. */
+  readonly name?: string;
+  /** How alike: the same but for case and signs, the same words, or some of them. */
+  readonly likeness: "same" | "words" | "part" | "none";
+  /** How many of the values that were tried the contract accepts, and how many were tried. */
+  readonly accepted?: number;
+  readonly tried?: number;
+}
+
+/** Why one should look twice at a guess. */
+export type GuessDoubt =
+  | EntryDoubt
+  /** The name is only partly that of the field. */
+  | { readonly kind: "name" }
+  /** The values say it, and nothing in the name. */
+  | { readonly kind: "values-only" }
+  /** The contract refuses most of the values. */
+  | { readonly kind: "values"; readonly accepted: number; readonly tried: number }
+  /** Another field fits nearly as well. */
+  | { readonly kind: "other-field"; readonly field: string }
+  /** Another column fits the field nearly as well. */
+  | { readonly kind: "other-column"; readonly column: string };
+
+/** A column and the field that it most likely fills. */
+export interface GuessedColumn {
+  readonly column: string;
+  /** The field's place in a record: `email`, `consents[0].basis`. */
+  readonly target: string;
+  /** The field's path in the contract: `consents[].basis`. */
+  readonly field: string;
+  readonly entry: MapEntry;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: GuessEvidence;
+  /** Empty when the guess is sure. */
+  readonly doubts: readonly GuessDoubt[];
+}
+
+/** What the columns of a file are in one contract. */
+export interface GuessedMap {
+  readonly contract: DataContract;
+  readonly columns: readonly GuessedColumn[];
+  /** The columns that go nowhere. */
+  readonly unmapped: readonly string[];
+  readonly map: DataMap;
+}
+
+/** What is known of some fields before anything is guessed: how each is made, or null when nothing makes it. */
+export interface PinnedMap {
+  readonly [target: string]: MapEntry | null;
+}
+
+interface Candidate {
+  readonly column: ColumnSample;
+  readonly path: TargetPath;
+  readonly target: string;
+  readonly field: Field;
+  readonly confidence: number;
+  /** How many words of the column are words of the field's path too, and which of its names it is: decides between equals. */
+  readonly kinship: number;
+  readonly rank: number;
+  readonly evidence: GuessEvidence;
+  readonly entry: GuessedEntry;
+}
+
+// Part of a name, and nothing in the values that speaks for it, is too little.
+const leastConfidence = { shaped: 0.55, plain: 0.64 };
+const nearlyAsWell = 0.06;
+
+/** Finds the most likely field for each column, by names and by what the contract says to the values. */
+export function guessMap(
+  columns: readonly ColumnSample[],
+  contract: DataContract,
+  weight: WordWeight,
+  pinned: PinnedMap = {},
+): GuessedMap {
+  const names = contractNames(contract);
+  const stated = Object.fromEntries(
+    Object.entries(pinned).flatMap(([target, entry]) => (entry === null ? [] : [[target, entry] as const])),
+  );
+  const taken = new Set(Object.keys(pinned));
+  const pinnedColumns = new Set(
+    Object.values(pinned).flatMap((entry) => (entry === null ? [] : (columnOf(entry) ?? []))),
+  );
+  const free = columns.filter(({ name }) => !pinnedColumns.has(name));
+  const targets = targetsOf(names, contract).filter(({ target }) => !taken.has(target));
+  const extra = new Set(nameWords(`${contract.ref.split("@")[0]} ${contract.contract.contract.title}`).concat(holders));
+  const candidates = free.flatMap((column) => candidatesOf(column, targets, contract, names, extra, weight));
+  candidates.sort((a, b) => preference(b) - preference(a) || a.rank - b.rank);
+  const chosen = fillLast(choose(candidates), free, targets, contract, names);
+  const guessed = free.flatMap(({ name }) => {
+    const one = chosen.find(({ column }) => column.name === name);
+    return one ? guessedColumn(one, candidates, chosen) : [];
+  });
+  return {
+    contract,
+    columns: guessed,
+    unmapped: free.map(({ name }) => name).filter((name) => !guessed.some(({ column }) => column === name)),
+    map: { ...Object.fromEntries(guessed.map(({ target, entry }) => [target, entry])), ...stated },
+  };
+}
+
+/** Among near equals: the one that shares words with the field's own path, and the column that is filled more often. */
+function preference({ confidence, kinship, column }: Candidate): number {
+  return confidence + 0.015 * Math.min(kinship, 2) + 0.00002 * Math.min(column.values.length, 500);
+}
+
+/** Words for whoever a table is about; beside another word they add nothing. */
+const holders =
+  "contact customer lead person people user member subscriber attendee registrant participant recipient client prospect profile record"
+    .split(" ")
+    .flatMap(nameWords);
+
+interface Target {
+  readonly path: TargetPath;
+  readonly target: string;
+  readonly field: Field;
+  /** With what each is worth: what people call it in the wild says more than a label that many fields share. */
+  readonly names: readonly { readonly name: PreparedName; readonly worth: number }[];
+}
+
+function targetsOf(names: ContractNames, { ref, labels }: DataContract): Target[] {
+  const byPath = new Map(names.fields.map((field) => [field.path, field]));
+  const spoken = (path: string) => [labels.en, labels.fr].flatMap((language) => language[ref]?.fields[path] ?? []);
+  return names.fields.flatMap((field) => {
+    // The items of a list have no column of their own, and a group is its fields.
+    if (field.path.endsWith("[]") || (field.types.includes("object") && field.types.length === 1)) return [];
+    const path = parseTargetPath(field.path.replaceAll("[]", "[0]"));
+    if (!path) return [];
+    const parentPath = field.path.replace(/(?:\[\])?\.?[^.[\]]+$/, "");
+    const parent = byPath.get(parentPath);
+    const last = field.path.slice(parentPath.length).replace(/^[.[\]]+/, "");
+    const isTop = parentPath === "";
+    const own = [...new Set(spoken(field.path))];
+    const worth = isTop ? 1 : 0.8;
+    const all: [string, number][] = [
+      [field.path, 1],
+      ...(field.alsoCalled ?? []).map((name): [string, number] => [name, 1]),
+      ...own.map((name): [string, number] => [name, worth]),
+      ...(isTop ? [] : [[last, 0.8] as [string, number]]),
+      ...(isTop
+        ? []
+        : spoken(parentPath).flatMap((above) => own.map((name): [string, number] => [`${above} ${name}`, 0.95]))),
+      // “Total” is the amount of the total, when its values are numbers.
+      ...(isTop || !isMain(last)
+        ? []
+        : [...(parent?.alsoCalled ?? []), ...spoken(parentPath)].map((name): [string, number] => [name, 0.97])),
+    ];
+    const best = new Map<string, number>();
+    for (const [name, value] of all) best.set(name, Math.max(best.get(name) ?? 0, value));
+    return [
+      {
+        path,
+        target: textOf(path),
+        field,
+        names: [...best].map(([name, value]) => ({ name: prepareName(name), worth: value })),
+      },
+    ];
+  });
+}
+
+/** The field of a group that stands for the whole: an amount of money, the value of a measure. */
+function isMain(name: string): boolean {
+  return /^(?:amount|value|number|text|address|id|full|formatted|name|code)$/.test(name);
+}
+
+function textOf(path: TargetPath): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
+}
+
+function candidatesOf(
+  column: ColumnSample,
+  targets: readonly Target[],
+  contract: DataContract,
+  names: ContractNames,
+  extra: ReadonlySet<string>,
+  weight: WordWeight,
+): Candidate[] {
+  const prepared = prepareName(column.name);
+  const isMail = looksLikeMail(column.values);
+  const hasMail = targets.some(({ field }) => field.format === "email");
+  return targets.flatMap(({ path, target, field, names: called }) => {
+    let likeness = 0;
+    let worth = 0;
+    let name: string | undefined;
+    let rank = called.length;
+    for (const [index, one] of called.entries()) {
+      const alike = nameLikeness(prepared, one.name, extra, weight);
+      if (alike * one.worth > likeness * worth) {
+        [likeness, worth, name, rank] = [alike, one.worth, one.name.text, index];
+      }
+    }
+    const byName = likeness * worth;
+    const byValues = isMail && field.format === "email";
+    if (byName < 0.4 && !byValues) return [];
+    const entry = guessEntry(column, path, field, contract, names);
+    // Addresses of people go where addresses go, whatever else a column of that name may be.
+    if (isMail && field.format !== "email" && hasMail) return [];
+    const confidence = weigh(byName, byValues, entry, field, column);
+    if (confidence < leastConfidence[isShaped(field) ? "shaped" : "plain"]) return [];
+    if (byName < 0.75 && entry.tried > 0 && entry.accepted === 0) return [];
+    const evidence: GuessEvidence = {
+      ...(byName >= 0.4 && name !== undefined && { name }),
+      likeness: likeness === 1 && worth >= 0.9 ? "same" : byName >= 0.75 ? "words" : byName >= 0.4 ? "part" : "none",
+      ...(entry.accepted !== undefined && { accepted: entry.accepted, tried: entry.tried }),
+    };
+    const ofPath = new Set(nameWords(target));
+    const kinship = [...prepared.words].filter((word) => ofPath.has(word)).length;
+    return [{ column, path, target, field, confidence, kinship, rank, evidence, entry }];
+  });
+}
+
+function looksLikeMail(values: readonly string[]): boolean {
+  return (
+    values.length > 0 &&
+    values.filter((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())).length >= values.length * 0.8
+  );
+}
+
+/** How far one can trust that the column is the field. */
+function weigh(byName: number, byValues: boolean, entry: GuessedEntry, field: Field, column: ColumnSample): number {
+  const base = Math.max(byName, byValues ? 0.56 : 0);
+  const { accepted, tried } = entry;
+  if (accepted === undefined || tried === 0) return base * 0.97;
+  const share = accepted / tried;
+  if (share >= 0.9) {
+    if (isNameOfCodes(field, column) || isCodeOfNames(field, column)) return 0;
+    return isShaped(field) ? base + (1 - base) * 0.35 : base * 0.97;
+  }
+  // Everybody has a list of words of their own; a column of numbers under a date is another matter.
+  if (field.values !== undefined) return base * (0.9 + 0.1 * share);
+  // A value or two in the wrong form is what a check is for; a column where nothing fits is another column.
+  const names = byName >= 0.95 ? 0.85 : 0.6;
+  return base * (names + (1 - names) * share);
+}
+
+/** Whether a value can be told from others by its form. */
+function isShaped({ format, values, types }: Field): boolean {
+  return format !== undefined || values !== undefined || !types.includes("string");
+}
+
+/** Order numbers stand under “Name” in some shops. */
+function isNameOfCodes({ path, format }: Field, { values }: ColumnSample): boolean {
+  const last = path.slice(path.lastIndexOf(".") + 1);
+  if (format !== undefined || !/name|title|^(?:given|family|full|city|addressLocality|role|position)$/i.test(last))
+    return false;
+  return values.length > 0 && values.every((value) => /^#?[A-Z]{0,4}[-_]?\d[\d-]*$/i.test(value.trim()));
+}
+
+/** Where numbers are expected, several words without a single digit are somebody's name. */
+function isCodeOfNames({ path }: Field, { values }: ColumnSample): boolean {
+  if (!/(?:number|code|sku|gtin|^id)$/i.test(path.slice(path.lastIndexOf(".") + 1))) return false;
+  return values.length > 0 && values.every((value) => /^\p{L}+(?:\s\p{L}+)+$/u.test(value.trim()));
+}
+
+/** The best first; each column and each field once. */
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const columns = new Set<ColumnSample>();
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    const clashes = chosen.some(({ target }) => isSamePlace(target, candidate.target));
+    if (columns.has(candidate.column) || clashes) continue;
+    columns.add(candidate.column);
+    chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/**
+ * A required date that no name leads to, and one column of dates that goes nowhere, most likely belong together. That is
+ * never sure.
+ */
+function fillLast(
+  chosen: readonly Candidate[],
+  columns: readonly ColumnSample[],
+  targets: readonly Target[],
+  contract: DataContract,
+  names: ContractNames,
+): readonly Candidate[] {
+  const open = targets.filter(
+    ({ field, target }) =>
+      field.required &&
+      field.path === target &&
+      /^date/.test(field.format ?? "") &&
+      !chosen.some((one) => one.target === target),
+  );
+  const [only, ...more] = open;
+  if (!only || more.length > 0) return chosen;
+  const { path, target, field } = only;
+  const left = columns.filter((column) => column.values.length > 0 && !chosen.some((one) => one.column === column));
+  const fitting = left.flatMap((column) => {
+    const entry = guessEntry(column, path, field, contract, names);
+    return entry.accepted === entry.tried ? [{ column, entry }] : [];
+  });
+  const [found, ...others] = fitting;
+  if (!found || others.length > 0) return chosen;
+  const { column, entry } = found;
+  const evidence: GuessEvidence = { likeness: "none", accepted: entry.tried, tried: entry.tried };
+  return [
+    ...chosen,
+    { column, path, target, field, confidence: leastConfidence.shaped, kinship: 0, rank: 99, evidence, entry },
+  ];
+}
+
+/** A field, and the group or list that it stands in, cannot both be filled. */
+function isSamePlace(a: string, b: string): boolean {
+  return a === b || isBelow(a, b) || isBelow(b, a);
+}
+
+function isBelow(path: string, above: string): boolean {
+  return path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
+}
+
+function guessedColumn(one: Candidate, candidates: readonly Candidate[], chosen: readonly Candidate[]): GuessedColumn {
+  const { column, target, field, confidence, evidence, entry } = one;
+  const { accepted, tried, doubts: ofEntry, ...from } = entry;
+  const isPlain = from.as === undefined;
+  const otherField = candidates.find(
+    (rival) =>
+      rival.column === column &&
+      rival !== one &&
+      rival.confidence > confidence - nearlyAsWell &&
+      isNoWorse(rival, one) &&
+      isFree(rival, chosen),
+  );
+  const otherColumn = candidates.find(
+    (rival) =>
+      rival.target === target &&
+      rival !== one &&
+      rival.confidence > confidence - nearlyAsWell &&
+      !chosen.some((taken) => taken.column === rival.column),
+  );
+  const refused = accepted !== undefined && tried > 0 && accepted < tried * 0.5;
+  const doubts: GuessDoubt[] = [
+    ...(evidence.likeness === "none" ? [{ kind: "values-only" } as const] : []),
+    ...(isFarFetched(one) || evidence.likeness === "part" || (evidence.likeness === "words" && confidence < 0.9)
+      ? [{ kind: "name" } as const]
+      : []),
+    ...(refused ? [{ kind: "values", accepted, tried } as const] : []),
+    ...(otherField ? [{ kind: "other-field", field: otherField.field.path } as const] : []),
+    ...(otherColumn ? [{ kind: "other-column", column: otherColumn.column.name } as const] : []),
+    ...ofEntry,
+  ];
+  return {
+    column: column.name,
+    target,
+    field: field.path,
+    entry: isPlain ? column.name : from,
+    confidence,
+    evidence,
+    doubts,
+  };
+}
+
+/** A general word such as “Description” that stands for a field deep inside a list. */
+function isFarFetched({ path, kinship }: Candidate): boolean {
+  return kinship === 0 && path.some((step) => typeof step === "number");
+}
+
+/** Of two fields that go by one name, the one whose own it is needs no second thought. */
+function isNoWorse(rival: Candidate, one: Candidate): boolean {
+  if (rival.confidence > one.confidence) return true;
+  return rival.kinship >= one.kinship && (rival.kinship > one.kinship || one.rank > 2 || rival.rank <= 2);
+}
+
+function isFree({ target }: Candidate, chosen: readonly Candidate[]): boolean {
+  return !chosen.some((taken) => taken.target === target);
+}
+
+function columnOf(entry: MapEntry): string | undefined {
+  if (typeof entry === "string") return entry;
+  return "column" in entry ? entry.column : undefined;
+}
