@@ -10,6 +10,7 @@ export type {
   ReadContracts,
   SourceDocument,
 } from "./source/contract-source.js";
+export { fieldSchemas } from "./source/field-schemas.js";
 export type { JsonSchema, SchemaObject } from "./source/json-schema.js";
 export { lowerToDraft07 } from "./source/lower-to-draft07.js";
 export { readContracts } from "./source/read-contracts.js";

@@ -20,12 +20,14 @@ description: { purpose: One shape for everybody who showed interest. }
   "contracts/lead/v1/schema.json": schemaText({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://acme.example/contracts/lead/v1/schema.json",
+    description: "Somebody who showed interest.",
     "x-labels": { fr: { title: "Lead" } },
     type: "object",
     properties: {
       email: { $ref: "../../../definitions/email/v1/schema.json" },
       score: {
         title: "Score",
+        description: "How promising the lead is.",
         type: "integer",
         "x-classification": "internal",
         "x-labels": { fr: { title: "Score" } },
@@ -35,10 +37,18 @@ description: { purpose: One shape for everybody who showed interest. }
   }),
   "contracts/lead/v1/examples/accepted/least.json": '{ "email": "ada@acme.example" }\n',
   "contracts/lead/v1/examples/rejected/required-missing--no-email.json": '{ "score": 3 }\n',
+  "contracts/lead/v1/examples/rejected/wrong-type--a-list.json": "[]\n",
+  "contracts/lead/v1/examples/rejected/wrong-type--email-as-number.json": '{ "email": 7 }\n',
+  "contracts/lead/v1/examples/rejected/wrong-type--score-as-text.json":
+    '{ "email": "ada@acme.example", "score": "high" }\n',
+  "definitions/email/v1/examples/accepted/work.json": '"ada@acme.example"\n',
+  "definitions/email/v1/examples/rejected/wrong-type--a-number.json": "7\n",
+  "definitions/email/v1/examples/rejected/wrong-format--no-at.json": '"ada.acme.example"\n',
   "definitions/email/v1/schema.json": schemaText({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://acme.example/definitions/email/v1/schema.json",
     title: "E-mail address",
+    description: "An address that mail reaches.",
     type: "string",
     format: "email",
     "x-classification": "personal",
@@ -80,4 +90,31 @@ export function inWords(finding: Finding | undefined): { en: string[]; fr: strin
     return [problem, fix];
   };
   return { en: say(en), fr: say(fr) };
+}
+
+/** A further definition with one field, described and labelled, in a package that stays sound if the field is. */
+export function withField(name: string, schema: object): { [file: string]: string } {
+  const field = {
+    title: "Field",
+    description: "What is looked at here.",
+    "x-classification": "internal",
+    "x-labels": { fr: { title: "Champ" } },
+    ...schema,
+  };
+  return withDefinition({ type: "object", properties: { [name]: field } });
+}
+
+/** A further definition in a package that stays sound if the definition is. */
+export function withDefinition(schema: object): { [file: string]: string } {
+  return {
+    "definitions/thing/v1/schema.json": schemaText({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: "https://acme.example/definitions/thing/v1/schema.json",
+      title: "Thing",
+      description: "Something to look at.",
+      "x-classification": "internal",
+      "x-labels": { fr: { title: "Chose" } },
+      ...schema,
+    }),
+  };
 }

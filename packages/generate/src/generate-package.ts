@@ -65,7 +65,9 @@ export async function generatePackage(options: GeneratePackageOptions): Promise<
 // What makes generated code unsafe or meaningless; everything else that lint finds does not stop the generator.
 const unsafe = new Set([
   "contract/schema-invalid",
+  "contract/unknown-annotation",
   "contract/unresolved-ref",
+  "contract/cyclic-ref-without-end",
   "contract/unsafe-pattern",
   "contract/name-taken",
   "contract/version-not-in-folder",

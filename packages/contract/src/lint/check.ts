@@ -1,4 +1,4 @@
-import type { Finding, Json, Place } from "@trellis/findings";
+import { type Finding, type Json, type Place, pointerSegments } from "@trellis/findings";
 import { closestPosition } from "../read/index.js";
 import type { ContractSource, DefinitionSource, ReadContracts, SourceDocument } from "../source/contract-source.js";
 import { isObject, keyword, type SchemaObject } from "../source/json-schema.js";
@@ -27,6 +27,19 @@ export function placeIn(
     ...closestPosition(document, pointer, part),
     pointer,
   };
+}
+
+/** What a place in a schema is called in a message: the path of the field, "consents[].basis", as far as it is one. */
+export function placeName(pointer: string): string {
+  let name = "";
+  let isName = false;
+  for (const segment of pointerSegments(pointer)) {
+    if (isName) name += name === "" ? segment : `.${segment}`;
+    else if (segment === "items") name += "[]";
+    else if (segment !== "properties") name += name === "" ? segment : `/${segment}`;
+    isName = !isName && segment === "properties";
+  }
+  return name;
 }
 
 /** A text at the top of `contract.yaml`; undefined when it is missing or no text, which is the header's own check to say. */

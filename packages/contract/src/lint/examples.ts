@@ -1,31 +1,40 @@
 import { type Finding, finding } from "@trellis/findings";
 import { type Contract, createContract } from "@trellis/runtime";
 import { isCompileError } from "../compile/compile-error.js";
-import { compileValidator } from "../compile/compile-validator.js";
+import { compileValidator, type Validator } from "../compile/compile-validator.js";
 import { exampleWronglyAccepted } from "../rules/contract/example-wrongly-accepted.js";
 import { exampleWronglyRejected } from "../rules/contract/example-wrongly-rejected.js";
+import type { BundledSchema } from "../source/bundle-schema.js";
 import { contractFields } from "../source/contract-fields.js";
 import type { ContractSource, DefinitionSource, Example } from "../source/contract-source.js";
 import { type LintSubject, placeIn } from "./check.js";
 import { doesNotCompile } from "./schema-invalid.js";
 
+/** A schema that was compiled, with the examples that it judges. */
+export interface ExampleJudge extends LintSubject, Pick<BundledSchema, "parts"> {
+  readonly validator: Validator;
+}
+
 /**
  * `contract/example-wrongly-accepted` and `contract/example-wrongly-rejected`: an example is not judged as its folder and name
- * say. A schema that cannot be compiled is found here as `contract/schema-invalid`.
+ * say. A schema that cannot be compiled is found here as `contract/schema-invalid`, and there is no judge.
  */
-export function* checkExamples(subject: LintSubject): Iterable<Finding> {
+export function checkExamples(subject: LintSubject & Pick<BundledSchema, "parts">): {
+  findings: Finding[];
+  judge: ExampleJudge | undefined;
+} {
   const { source } = subject;
-  const contract = compile(subject);
-  if ("rule" in contract) {
-    yield contract;
-    return;
-  }
+  const compiled = compile(subject);
+  if ("rule" in compiled) return { findings: [compiled], judge: undefined };
+  const { contract, validator } = compiled;
+  const findings: Finding[] = [];
   for (const example of source.examples.accepted) {
     const found = rulesAgainst(contract, example);
     if (found && found.length > 0)
-      yield finding(exampleWronglyRejected, at(source, example), { name: example.name, found });
+      findings.push(finding(exampleWronglyRejected, at(source, example), { name: example.name, found }));
   }
-  for (const example of source.examples.rejected) yield* checkRejected(source, contract, example);
+  for (const example of source.examples.rejected) findings.push(...checkRejected(source, contract, example));
+  return { findings, judge: { ...subject, validator } };
 }
 
 function* checkRejected(
@@ -54,19 +63,19 @@ function at(source: ContractSource | DefinitionSource, example: Example) {
   return place;
 }
 
-function compile(subject: LintSubject): Contract | Finding {
+function compile(subject: LintSubject): { contract: Contract; validator: Validator } | Finding {
   const { source, bundled } = subject;
   try {
     const fields = Object.fromEntries(
       contractFields(bundled).map(({ path, classification }) => [path, classification]),
     );
-    const { is, errors } = compileValidator(bundled, { trustSchema: true });
+    const validator = compileValidator(bundled, { trustSchema: true });
     const { name, major } = source;
     const header =
       source.kind === "contract"
         ? source.header
         : { name, major, version: `${major}.0.0`, title: name, owner: "", status: "active" as const };
-    return createContract({ header, is, errors, fields });
+    return { contract: createContract({ header, ...validator, fields }), validator };
   } catch (error) {
     if (isCompileError(error)) return doesNotCompile(subject, error.message);
     throw error;

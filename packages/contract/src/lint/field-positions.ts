@@ -1,3 +1,6 @@
+import type { Json } from "@trellis/findings";
+import type { Field } from "@trellis/runtime";
+import { describeField } from "../source/contract-fields.js";
 import { type FieldNode, type FieldTree, fieldTree } from "../source/field-tree.js";
 import { everySchema, type JsonSchema, keyword, type SchemaObject } from "../source/json-schema.js";
 import type { LintSubject } from "./check.js";
@@ -6,13 +9,29 @@ import type { LintSubject } from "./check.js";
 export interface PlacedField {
   readonly node: FieldNode;
   readonly pointer: string;
+  readonly field: Field;
+}
+
+/** Every field that a schema describes, and how its references are followed. */
+export interface PlacedFields {
+  readonly fields: readonly PlacedField[];
+  readonly tree: FieldTree;
 }
 
 /**
  * The fields that a contract or definition describes itself, with where it does so. Those that a schema it refers to describes
  * are that schema's to answer for. The root comes first.
  */
-export function placedFields({ source, bundled }: LintSubject): { fields: PlacedField[]; tree: FieldTree } {
+export function placedFields(subject: LintSubject): PlacedFields {
+  const known = placed.get(subject) ?? findFields(subject);
+  placed.set(subject, known);
+  return known;
+}
+
+// Many checks ask for the fields of one schema.
+const placed = new WeakMap<LintSubject, PlacedFields>();
+
+function findFields({ source, bundled }: LintSubject): PlacedFields {
   const tree = fieldTree(bundled);
   const pointers = new Map<JsonSchema, string>();
   for (const { schema, pointer } of everySchema(source.schema)) pointers.set(schema, pointer);
@@ -21,9 +40,36 @@ export function placedFields({ source, bundled }: LintSubject): { fields: Placed
     const pointer = node.path === "" ? "" : pointerOf(node, pointers);
     // What a reference that leads nowhere would have said is not known.
     const isUnknown = node.facets.some(({ schema }) => refersTo(schema) && tree.follow(schema) === undefined);
-    if (pointer !== undefined && !isUnknown) fields.push({ node, pointer });
+    if (pointer !== undefined && !isUnknown) fields.push({ node, pointer, field: describeField(node, tree) });
   }
   return { fields, tree };
+}
+
+/** The values of a keyword in all schemas that always hold for a field. */
+export function saidOf({ node }: PlacedField, name: string): Json[] {
+  return node.facets
+    .filter(({ sometimes }) => !sometimes)
+    .map(({ schema }) => keyword(schema, name))
+    .filter((value) => value !== undefined);
+}
+
+/** The values of a keyword in all schemas that may hold for a field. */
+export function everSaidOf({ node }: PlacedField, name: string): Json[] {
+  return node.facets.map(({ schema }) => keyword(schema, name)).filter((value) => value !== undefined);
+}
+
+/** The last part of a field's path: `zip` of `address.zip`, `tags` of `tags[]`. */
+export function lastName({ node: { path } }: PlacedField): string {
+  return path.split(".").at(-1)?.replaceAll("[]", "") ?? "";
+}
+
+/** The words of a name, in lower case: `paidAt`, `paid_at` and "Paid at" are `paid` and `at`. */
+export function wordsOf(name: string): string[] {
+  const parted = name.replaceAll(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1$2 ");
+  return parted
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "");
 }
 
 function refersTo(schema: SchemaObject): boolean {

@@ -9,8 +9,13 @@ export function checkHeader({ headerDocument }: ContractSource): Finding[] {
   if (value === undefined) return [];
   const result = contractHeader.parse(value, { at: { contract: "contract-header@1", file } });
   if (result.ok) return [];
-  return result.findings.map((found) => {
+  const others = result.findings.filter(({ rule, at }) => !absences.has(rule) || !ownRules.has(at.pointer ?? ""));
+  return others.map((found) => {
     const part = found.rule === "data/unknown-property" ? "key" : "value";
     return { ...found, at: { ...found.at, ...closestPosition(headerDocument, found.at.pointer ?? "", part) } };
   });
 }
+
+// What has a rule of its own, because it matters more than that a field is missing.
+const ownRules = new Set(["/owner", "/description", "/description/purpose"]);
+const absences = new Set(["data/required-missing", "data/too-short"]);

@@ -66,6 +66,14 @@ test("what cannot be read is a finding, and the rest is still checked", async ()
         "/$id",
       ],
       [
+        "contract/description-missing",
+        undefined,
+        "definitions/email/v1/schema.json",
+        1,
+        1,
+        "/description",
+      ],
+      [
         "contract/schema-invalid",
         undefined,
         "definitions/email/v1/schema.json",
@@ -92,6 +100,7 @@ test("every way of writing a schema wrongly has its place", async () => {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://acme.example/definitions/email/v1/schema.json",
       title: "E-mail address",
+      description: "An address that mail reaches.",
       "x-classification": "secret",
       "x-labels": { fr: { title: "Adresse e-mail", hint: "" } },
       type: "text",
@@ -103,7 +112,7 @@ test("every way of writing a schema wrongly has its place", async () => {
   expect(findings.map(({ at, data }) => [at.line, at.column, at.pointer, data])).toMatchInlineSnapshot(`
     [
       [
-        5,
+        6,
         23,
         "/x-classification",
         {
@@ -118,7 +127,7 @@ test("every way of writing a schema wrongly has its place", async () => {
         },
       ],
       [
-        7,
+        8,
         11,
         "/x-labels/fr",
         {
@@ -128,7 +137,7 @@ test("every way of writing a schema wrongly has its place", async () => {
         },
       ],
       [
-        12,
+        13,
         11,
         "/type",
         {
@@ -146,7 +155,7 @@ test("every way of writing a schema wrongly has its place", async () => {
         },
       ],
       [
-        13,
+        14,
         13,
         "/format",
         {
@@ -156,7 +165,7 @@ test("every way of writing a schema wrongly has its place", async () => {
         },
       ],
       [
-        14,
+        15,
         14,
         "/pattern",
         {
@@ -165,7 +174,7 @@ test("every way of writing a schema wrongly has its place", async () => {
         },
       ],
       [
-        15,
+        16,
         3,
         "/nullable",
         {

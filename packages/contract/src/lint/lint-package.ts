@@ -6,15 +6,33 @@ import type { ContractSource, DefinitionSource } from "../source/contract-source
 import { readContracts } from "../source/read-contracts.js";
 import type { Check, LintSubject } from "./check.js";
 import { checkClassificationMissing } from "./classification-missing.js";
+import { checkClosedWithoutReason } from "./closed-without-reason.js";
+import { checkConstraints } from "./constraint-without-example.js";
+import { checkContradiction } from "./contradiction.js";
+import { checkCyclicRefWithoutEnd } from "./cyclic-ref-without-end.js";
+import { checkDateWithoutZone } from "./date-without-zone.js";
+import { checkDeadKeyword } from "./dead-keyword.js";
 import { checkDeprecatedWithoutSunset } from "./deprecated-without-sunset.js";
-import { checkExamples } from "./examples.js";
+import { checkDescriptionMissing } from "./description-missing.js";
+import { checkEnumWithoutReason } from "./enum-without-reason.js";
+import { checkExamples, type ExampleJudge } from "./examples.js";
+import { checkFieldUndescribed } from "./field-undescribed.js";
+import { checkFreeTextCountry } from "./free-text-country.js";
 import { checkHeader } from "./header.js";
 import { checkIdMismatch } from "./id-mismatch.js";
+import { checkIdentityUnclassified } from "./identity-unclassified.js";
 import { checkLabelMissing } from "./label-missing.js";
 import { checkNameTaken } from "./name-taken.js";
+import { checkNumberAsString } from "./number-as-string.js";
+import { checkOwnerMissing } from "./owner-missing.js";
 import { checkOwnerUnknown } from "./owner-unknown.js";
+import { checkRefToRetired } from "./ref-to-retired.js";
 import { checkSchemaInvalid } from "./schema-invalid.js";
+import { checkSecretLikeField } from "./secret-like-field.js";
 import { checkSunsetWithoutDeprecated } from "./sunset-without-deprecated.js";
+import { checkUnanchoredPattern } from "./unanchored-pattern.js";
+import { checkUnboundedPersonalText } from "./unbounded-personal-text.js";
+import { checkUnknownAnnotation } from "./unknown-annotation.js";
 import { checkUnsafePattern } from "./unsafe-pattern.js";
 import { checkVersionNotInFolder } from "./version-not-in-folder.js";
 
@@ -23,13 +41,30 @@ const checks: readonly Check[] = [
   checkIdMismatch,
   checkNameTaken,
   checkVersionNotInFolder,
+  checkOwnerMissing,
   checkOwnerUnknown,
+  checkDescriptionMissing,
   checkSunsetWithoutDeprecated,
   checkDeprecatedWithoutSunset,
   checkSchemaInvalid,
+  checkUnknownAnnotation,
   checkUnsafePattern,
+  checkUnanchoredPattern,
+  checkRefToRetired,
+  checkCyclicRefWithoutEnd,
+  checkContradiction,
+  checkDeadKeyword,
+  checkEnumWithoutReason,
+  checkClosedWithoutReason,
   checkClassificationMissing,
+  checkIdentityUnclassified,
   checkLabelMissing,
+  checkFieldUndescribed,
+  checkUnboundedPersonalText,
+  checkSecretLikeField,
+  checkFreeTextCountry,
+  checkNumberAsString,
+  checkDateWithoutZone,
 ];
 
 /** What {@link lintPackage} looks at. */
@@ -63,14 +98,25 @@ export async function lintPackage({ folder, root = folder }: LintOptions): Promi
     if (found.some(({ rule }) => breaksCompiling.has(rule))) broken.add(source);
     return { ...subject, ...bundled };
   });
+  const judges: ExampleJudge[] = [];
   for (const subject of subjects) {
     // A schema that cannot be right cannot judge examples; unsafe patterns are never even tried.
-    if (!subject.parts.some((part) => broken.has(part))) findings.push(...checkExamples(subject));
+    if (subject.parts.some((part) => broken.has(part))) continue;
+    const { findings: found, judge } = checkExamples(subject);
+    findings.push(...found);
+    if (judge) judges.push(judge);
   }
+  findings.push(...checkConstraints(judges));
   return findings.sort(byPlace);
 }
 
-const breaksCompiling = new Set(["contract/schema-invalid", "contract/unresolved-ref", "contract/unsafe-pattern"]);
+const breaksCompiling = new Set([
+  "contract/schema-invalid",
+  "contract/unknown-annotation",
+  "contract/unresolved-ref",
+  "contract/unsafe-pattern",
+  "contract/cyclic-ref-without-end",
+]);
 
 function byPlace(a: Finding, b: Finding): number {
   return (

@@ -9,11 +9,11 @@ import { isObject, type JsonSchema, keyword, type SchemaObject } from "./json-sc
  */
 export function contractFields(bundled: SchemaObject): Field[] {
   const tree = fieldTree(bundled);
-  return tree.nodes.filter(({ path }) => path !== "").map((node) => fieldOf(node, tree));
+  return tree.nodes.filter(({ path }) => path !== "").map((node) => describeField(node, tree));
 }
 
 /** How careful one must be with a field, if it or anything around it says so. */
-function declaredClassification(node: FieldNode): Classification | undefined {
+export function declaredClassification(node: FieldNode): Classification | undefined {
   const own = node.facets.map(({ schema }) => keyword(schema, "x-classification")).filter(isClassification);
   const [strictest] = [...classifications].reverse().filter((one) => own.includes(one));
   return strictest ?? (node.parent && declaredClassification(node.parent));
@@ -25,7 +25,8 @@ function isClassification(value: Json | undefined): value is Classification {
   return classifications.some((one) => one === value);
 }
 
-function fieldOf(node: FieldNode, { follow }: FieldTree): Field {
+/** What a schema says of one of its fields. */
+export function describeField(node: FieldNode, { follow }: Pick<FieldTree, "follow">): Field {
   const { path, facets, own, required } = node;
   const always = own.filter(({ sometimes }) => !sometimes);
   const types = combine(always, own, (schema) => typesOf(schema, follow)) ?? [];

@@ -24,7 +24,7 @@ export function keyword(schema: SchemaObject, name: string): Json | undefined {
 }
 
 /** The schemas directly inside a schema, with the pointer of each from it. Data (`const`, `enum`, `examples`) is no schema. */
-function* subschemas(schema: SchemaObject): Generator<{ pointer: string; schema: JsonSchema }> {
+export function* subschemas(schema: SchemaObject): Generator<{ pointer: string; schema: JsonSchema }> {
   for (const [name, value] of Object.entries(schema)) {
     const pointer = childPointer("", name);
     if (holdsOne.has(name) && isSchema(value)) yield { pointer, schema: value };

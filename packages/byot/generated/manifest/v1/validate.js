@@ -73,29 +73,42 @@ function check1(data, here) {
           }
         }
         if (data.as !== void 0) {
-          let data1 = data.as;
-          const here4 = here && below(here, "/as", "/anyOf/1/properties/as");
-          if (typeof data1 !== "string") {
+          if (!set1.has(data.as)) {
             count++;
             if (!here) break branch5;
-            report(here4, "type", { type: "string" });
-          }
-          if (!set1.has(data1)) {
-            count++;
-            if (!here) break branch5;
-            report(here4, "enum", { allowedValues: [...set1] });
+            report(below(here, "/as", "/anyOf/1/properties/as"), "enum", { allowedValues: [...set1] });
           }
         }
         if (data.form !== void 0) {
           let data2 = data.form;
-          const here5 = here && below(here, "/form", "/anyOf/1/properties/form");
+          const here4 = here && below(here, "/form", "/anyOf/1/properties/form");
           if (typeof data2 === "string") {
             if (isLongerThan(data2, 100)) {
               count++;
               if (!here) break branch5;
-              report(here5, "maxLength", { limit: 100 });
+              report(here4, "maxLength", { limit: 100 });
             }
             if (isShorterThan(data2, 1)) {
+              count++;
+              if (!here) break branch5;
+              report(here4, "minLength", { limit: 1 });
+            }
+          } else {
+            count++;
+            if (!here) break branch5;
+            report(here4, "type", { type: "string" });
+          }
+        }
+        if (data.zone !== void 0) {
+          let data3 = data.zone;
+          const here5 = here && below(here, "/zone", "/anyOf/1/properties/zone");
+          if (typeof data3 === "string") {
+            if (isLongerThan(data3, 100)) {
+              count++;
+              if (!here) break branch5;
+              report(here5, "maxLength", { limit: 100 });
+            }
+            if (isShorterThan(data3, 1)) {
               count++;
               if (!here) break branch5;
               report(here5, "minLength", { limit: 1 });
@@ -104,26 +117,6 @@ function check1(data, here) {
             count++;
             if (!here) break branch5;
             report(here5, "type", { type: "string" });
-          }
-        }
-        if (data.zone !== void 0) {
-          let data3 = data.zone;
-          const here6 = here && below(here, "/zone", "/anyOf/1/properties/zone");
-          if (typeof data3 === "string") {
-            if (isLongerThan(data3, 100)) {
-              count++;
-              if (!here) break branch5;
-              report(here6, "maxLength", { limit: 100 });
-            }
-            if (isShorterThan(data3, 1)) {
-              count++;
-              if (!here) break branch5;
-              report(here6, "minLength", { limit: 1 });
-            }
-          } else {
-            count++;
-            if (!here) break branch5;
-            report(here6, "type", { type: "string" });
           }
         }
       } else {
@@ -137,18 +130,18 @@ function check1(data, here) {
     if (!valid0) {
       const _errs26 = count;
       branch26: {
-        const here7 = here && below(here, "", "/anyOf/2");
+        const here6 = here && below(here, "", "/anyOf/2");
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.value === void 0) {
             count++;
             if (!here) break branch26;
-            report(here7, "required", { missingProperty: "value" });
+            report(here6, "required", { missingProperty: "value" });
           }
           for (const key1 in data) {
             if (!(key1 === "value")) {
               count++;
               if (!here) break branch26;
-              report(here7, "additionalProperties", { additionalProperty: key1 });
+              report(here6, "additionalProperties", { additionalProperty: key1 });
             }
           }
           if (data.value !== void 0) {
@@ -162,7 +155,7 @@ function check1(data, here) {
         } else {
           count++;
           if (!here) break branch26;
-          report(here7, "type", { type: "object" });
+          report(here6, "type", { type: "object" });
         }
       }
       var _valid0 = _errs26 === count;
@@ -492,10 +485,6 @@ function check(data, here) {
         if (isLongerThan(data0, 64)) {
           if (!here) return false;
           report(here1, "maxLength", { limit: 64 });
-        }
-        if (isShorterThan(data0, 1)) {
-          if (!here) return false;
-          report(here1, "minLength", { limit: 1 });
         }
         if (!pattern1.test(data0)) {
           if (!here) return false;

@@ -10,7 +10,7 @@ test("contract/label-missing fires, in both languages", async () => {
           "column": 14,
           "contract": "lead@1",
           "file": "contracts/lead/v1/schema.json",
-          "line": 14,
+          "line": 15,
           "pointer": "/properties/score",
         },
         "data": {

@@ -12,7 +12,7 @@ test("contract/unresolved-ref fires, in both languages", async () => {
           "column": 15,
           "contract": "lead@1",
           "file": "contracts/lead/v1/schema.json",
-          "line": 12,
+          "line": 13,
           "pointer": "/properties/email/$ref",
         },
         "data": {
