@@ -16,7 +16,8 @@ export interface Finding {
   /**
    * What the words need besides the field; values stand in it as `{ value, classification }`. Two parts help to tell
    * problems apart: `name`, a named thing that is no field, and `what`, `why` or `kind`, the word of a rule's own by
-   * which it chooses among several sentences.
+   * which it chooses among several sentences. `write` is a line that the reader can copy: a report tells advice with
+   * a line of its own apart.
    */
   data: { readonly [key: string]: Json };
   /** Other places that belong to the same fact. */

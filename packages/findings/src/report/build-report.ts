@@ -24,7 +24,13 @@ export interface ReportParts {
 /** Puts findings into words and adds up what the run did. Pure; time and memory grow with the number of findings. */
 export function buildReport({ findings, tools, words, labels, now, version }: ReportParts): Report {
   const failing = new Set(findings.filter(fails).map(({ at }) => at.tool));
-  const checked = tools.map((tool) => ({ ...tool, fails: tool.fails || failing.has(tool.name) }));
+  // Where two tools have one name, only who checked them knows which of them fails.
+  const seen = new Set<string>();
+  const shared = new Set(tools.flatMap(({ name }) => (seen.has(name) ? name : seen.add(name) && [])));
+  const checked = tools.map((tool) => ({
+    ...tool,
+    fails: tool.fails || (failing.has(tool.name) && !shared.has(tool.name)),
+  }));
   return {
     trellisReport: 1,
     trellis: version,

@@ -49,6 +49,27 @@ test("files on their own in one folder keep apart", () => {
   ]);
 });
 
+test("a finding that names no tool belongs to none, wherever its file lies", () => {
+  expect(homes([tool("a", "tools/a"), tool("a", "tools/copy")], [{ file: "tools/copy/trellis.yaml" }])).toEqual([
+    ["(none)", "tools/copy/trellis.yaml"],
+    ["tools/a"],
+    ["tools/copy"],
+  ]);
+});
+
+test("what is wrong in the config is the run's own", () => {
+  const run = defineRule({ id: "run/config-invalid", level: "absolute" });
+  const at = { file: "trellis.config.yaml" };
+  const groups = groupFindings(sampleReport("en", [finding(missing, at), finding(run, at)], [tool("a", ".")]));
+  expect(groups.run.map(({ first }) => first.rule)).toEqual(["data/required-missing", "run/config-invalid"]);
+});
+
+test("advice with a line to write keeps its own", () => {
+  const findings = ["email: Mail", "phone: Tel"].map((write) => finding(advice, { file: "a.csv" }, { write }));
+  const [group] = groupFindings(sampleReport("en", findings, [])).tools;
+  expect(group?.files[0]?.problems.length).toBe(2);
+});
+
 test("what belongs to no tool comes first", () => {
   expect(homes([tool("a", "tools/a")], [{ file: "tools/ab/x.csv" }, {}])).toEqual([
     ["(none)", "(no file)", "tools/ab/x.csv"],

@@ -28,18 +28,22 @@ export interface ToolGroup {
 
 /**
  * A report's findings as a person reads them: the run's own first, then what belongs to no tool, then tool by tool,
- * file by file. Linear in the number of findings.
+ * file by file. What is wrong in a file that the run itself depends on, its config, is the run's own as well. Linear in
+ * the number of findings.
  */
-export function groupFindings({ tools, findings }: Report): {
+export function groupFindings({ tools, findings }: Pick<Report, "tools" | "findings">): {
   run: readonly ProblemGroup[];
   tools: readonly ToolGroup[];
 } {
   const home = findHome(tools);
   const ofRun: ReportedFinding[] = [];
   const byTool = new Map<CheckedTool | undefined, ReportedFinding[]>();
+  const filesOfRun = new Set(findings.filter(isOfRun).map(({ at }) => at.file));
   for (const finding of findings) {
-    if (finding.rule.startsWith("run/")) ofRun.push(finding);
-    else append(byTool, home(finding), finding);
+    const tool = isOfRun(finding) ? undefined : home(finding);
+    const { file } = finding.at;
+    if (isOfRun(finding) || (!tool && file !== undefined && filesOfRun.has(file))) ofRun.push(finding);
+    else append(byTool, tool, finding);
   }
   const homeless = byTool.get(undefined);
   return {
@@ -51,7 +55,15 @@ export function groupFindings({ tools, findings }: Report): {
   };
 }
 
-/** Finds a finding's tool: by its name, by its folder where two tools have one name or the finding names none. */
+/** Whether a finding is about how the run was started. */
+function isOfRun({ rule }: ReportedFinding): boolean {
+  return rule.startsWith("run/");
+}
+
+/**
+ * Finds a finding's tool: by its name, and by its folder where two tools have one name. A finding that names no tool is
+ * about none of them, wherever its file lies; only a file that was checked on its own goes by its path.
+ */
 function findHome(tools: readonly CheckedTool[]): (finding: ReportedFinding) => CheckedTool | undefined {
   const byName = new Map<string, CheckedTool[]>();
   const byFolder = new Map<string, CheckedTool>();
@@ -60,11 +72,9 @@ function findHome(tools: readonly CheckedTool[]): (finding: ReportedFinding) => 
     byFolder.set(tool.folder, tool);
   }
   return ({ at }) => {
-    const named = at.tool === undefined ? undefined : byName.get(at.tool);
+    if (at.tool === undefined) return at.file === undefined ? undefined : byName.get(at.file)?.[0];
+    const named = byName.get(at.tool);
     if (named?.length === 1) return named[0];
-    // A file that was checked on its own goes by its path.
-    const alone = at.file === undefined ? undefined : byName.get(at.file)?.[0];
-    if (alone) return alone;
     for (const folder of foldersAbove(at.file)) {
       const tool = byFolder.get(folder);
       if (tool) return tool;
@@ -111,7 +121,8 @@ function groupEqual(findings: readonly ReportedFinding[]): ProblemGroup[] {
 
 function sentenceOf({ data }: ReportedFinding): string {
   const chosen = [data.what, data.why, data.kind].find((part) => typeof part === "string");
-  return typeof chosen === "string" ? chosen : "";
+  // A line that is to be written is worth a fix of its own.
+  return [chosen, data.write].map((part) => (typeof part === "string" ? part : "")).join("\u0000");
 }
 
 function rankOf(finding: ReportedFinding): number {

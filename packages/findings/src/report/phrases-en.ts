@@ -6,6 +6,7 @@ import type { ReportPhrases } from "./report-phrases.js";
 export const en: ReportPhrases = {
   language: "en",
   run: "How this run was started",
+  together: "The tools together",
   level: {
     advisory: "advice",
     soft: "you may bend it",

@@ -6,6 +6,7 @@ import type { ReportPhrases } from "./report-phrases.js";
 export const fr: ReportPhrases = {
   language: "fr",
   run: "Le lancement de ce contrôle",
+  together: "L’ensemble des outils",
   level: {
     advisory: "conseil",
     soft: "vous pouvez y déroger",

@@ -7,12 +7,23 @@ import type { ReportPhrases } from "./report-phrases.js";
 import { timesOf } from "./times-of.js";
 import { cellWidth, held, release, wrapText } from "./wrap-text.js";
 
-/** Problems, each with its mending, where it is and its rule. */
-export function problemLines(problems: readonly ProblemGroup[], indent: string, pen: Pen): string[] {
-  return stack(problems.map((group) => groupLines(group, indent, pen)));
+/** Where problems stand in a report. */
+interface Around {
+  /** No heading above them names their file, so each brings its own. */
+  readonly withFile: boolean;
 }
 
-function groupLines(group: ProblemGroup, indent: string, pen: Pen): string[] {
+/** Problems, each with its mending, where it is and its rule. */
+export function problemLines(
+  problems: readonly ProblemGroup[],
+  indent: string,
+  pen: Pen,
+  around: Around = { withFile: false },
+): string[] {
+  return stack(problems.map((group) => groupLines(group, indent, pen, around)));
+}
+
+function groupLines(group: ProblemGroup, indent: string, pen: Pen, around: Around): string[] {
   const { style, width } = pen;
   const { problem, fix } = group.first;
   const isFailing = fails(group.first);
@@ -25,14 +36,19 @@ function groupLines(group: ProblemGroup, indent: string, pen: Pen): string[] {
     `${indent}${mark} ${tone(first.slice(hang.length))}`,
     ...more.map((line) => hang + tone(line.slice(hang.length))),
     ...(isFailing ? mend : mend.map(style.quiet)),
-    ...metaLines(group, hang, pen).map(style.quiet),
+    ...metaLines(group, hang, pen, around).map(style.quiet),
   ];
 }
 
 /** Where and how often; the level in a maker's words and, last, the rule's id: on one line, or on a line each. */
-function metaLines({ first, samples, count, others }: ProblemGroup, indent: string, { phrases, width }: Pen): string[] {
+function metaLines(
+  { first, samples, count, others }: ProblemGroup,
+  indent: string,
+  { phrases, width }: Pen,
+  around: Around,
+): string[] {
   const where = [
-    count > 1 ? timesOf(samples, count, phrases) : visiblePlace(first, phrases),
+    count > 1 ? timesOf(samples, count, phrases) : visiblePlace(first, phrases, around),
     others ? phrases.others : "",
     ...(first.related ?? []).slice(0, 3).map(({ at }) => seeAlso(at, first.at, phrases)),
   ];
@@ -69,8 +85,7 @@ function seeAlso(at: ReportedFinding["at"], from: ReportedFinding["at"], phrases
   return place === "" ? "" : phrases.seeAlso(visibleText(place));
 }
 
-/** What is wrong with the run stands under no file's name, so it brings its own. */
-function visiblePlace({ at, rule }: ReportedFinding, phrases: ReportPhrases): string {
-  const file = rule.startsWith("run/") ? (at.file ?? "") : "";
+function visiblePlace({ at }: ReportedFinding, phrases: ReportPhrases, { withFile }: Around): string {
+  const file = withFile ? (at.file ?? "") : "";
   return visibleText([file, phrases.place(at)].filter((part) => part !== "").join(", "));
 }

@@ -56,7 +56,7 @@ test("a whole run in English", () => {
 
     2 tools, 4 data files and 1,217 records checked.
     Pass: newsletter-signup, exports/spring.csv
-    Fails: partner-leads
+    Fail: how this run was started, partner-leads
     9 problems, 2 pieces of advice, 1 exception.
     What a rule means, and how to mend it: trellis explain data/wrong-format
     "
@@ -119,6 +119,32 @@ test("what belongs to no tool stands under its file, and a command says what it 
         line 1 · ask the owner to bend it · data/required-missing
 
     2 contracts checked.
+    1 problem.
+    What a rule means, and how to mend it: trellis explain data/required-missing
+    "
+  `);
+});
+
+test("what is wrong between tools stands by itself, and the summary names it", () => {
+  const taken = defineRule({ id: "data/required-missing", level: "hard" });
+  const found = [finding(taken, { file: "tools/copy/trellis.yaml", line: 1, contract: "lead@1", pointer: "/notes" })];
+  const twins = ["a", "copy"].map((name) => ({ name: "a", folder: `tools/${name}`, data: [], fails: false }));
+  expect(renderText(sampleReport("en", found, twins), { phrases: en })).toMatchInlineSnapshot(`
+    "The tools together
+
+      tools/copy/trellis.yaml
+
+        ✗ “Notes” is missing.
+          Add “Notes”.
+          line 1 · ask the owner to bend it · data/required-missing
+
+    ✓ a  tools/a
+
+    ✓ a  tools/copy
+
+    2 tools checked.
+    Pass: a, a
+    Fails: the tools together
     1 problem.
     What a rule means, and how to mend it: trellis explain data/required-missing
     "

@@ -28,8 +28,8 @@ export function renderText(report: Report, { phrases, style = plainStyle, width 
   const pen: Pen = { phrases, style, width: Math.min(100, Math.max(40, width)) };
   const { run, tools } = groupFindings(report);
   const blocks = [
-    ...(run.length > 0 ? [[style.strong(phrases.run), "", ...problemLines(run, "  ", pen)]] : []),
-    ...tools.map((group) => toolLines(group, pen)),
+    ...(run.length > 0 ? [[style.strong(phrases.run), "", ...problemLines(run, "  ", pen, { withFile: true })]] : []),
+    ...tools.map((group) => toolLines(group, pen, report.tools.length > 0)),
     summaryLines(report, checked, pen),
   ];
   return `${blocks

@@ -8,6 +8,8 @@ export interface ReportPhrases {
   readonly language: string;
   /** Above what is wrong with the run itself, not with a tool. */
   readonly run: string;
+  /** Above what belongs to no single tool. */
+  readonly together: string;
   /** Each level in a maker's words. */
   readonly level: { readonly [L in Level]: string };
   /** A value as a person says it. */

@@ -6,9 +6,14 @@ import type { CheckedTool } from "./report.js";
 import type { ReportPhrases } from "./report-phrases.js";
 import { cellWidth, wrapText } from "./wrap-text.js";
 
-/** A tool, or a file on its own: its name, what it is made of, and its problems file by file. */
-export function toolLines({ tool, files }: ToolGroup, pen: Pen): string[] {
-  if (!tool) return stack(files.map((group) => fileLines(group, "", "", pen)));
+/**
+ * A tool, or a file on its own: its name, what it is made of, and its problems file by file. What belongs to no tool has
+ * a heading of its own when there are tools `beside` it, or it would seem to belong to one of them.
+ */
+export function toolLines({ tool, files }: ToolGroup, pen: Pen, beside: boolean): string[] {
+  if (!tool && !beside) return stack(files.map((group) => fileLines(group, "", "", pen)));
+  if (!tool)
+    return stack([[pen.style.strong(pen.phrases.together)], ...files.map((group) => fileLines(group, "", "  ", pen))]);
   const { style, phrases } = pen;
   const ofFile = detailsByFile(tool, phrases);
   const details = isAlone(tool) ? (ofFile.get(tool.name) ?? "") : toolDetails(tool, phrases);
