@@ -21,6 +21,7 @@ import {
   runConfigMissing,
   runContractNeeded,
   runContractNotPublished,
+  runContractUnused,
 } from "./rules/index.gen.js";
 import { folderName, shownPath } from "./shown-path.js";
 import { suggestRef } from "./use-contract.js";
@@ -33,7 +34,7 @@ export interface CheckPathsOptions {
   readonly cwd: string;
   /** From `loadGuardrails`, asked for by the caller or by the configuration, never by a tool. */
   readonly guardrails: Guardrails;
-  readonly config: Pick<ReadConfig, "config" | "place">;
+  readonly config: Pick<ReadConfig, "config" | "findings" | "place">;
   /** The contract of the data files among `paths`: "lead@1". Without it, it is guessed. */
   readonly contract?: string;
   /** Which columns of the data files are which fields, as far as the caller says so; the others are guessed. */
@@ -70,7 +71,9 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   );
   // Without guardrails every contract would seem unknown; that they are missing is all there is to say.
   if (guardrails.packages.length === 0) {
-    const unnamed = guardrails.findings.length === 0 ? [finding(runConfigMissing, {})] : [];
+    // A configuration with something wrong in it is told by whoever read it; that none is named follows from that.
+    const isTold = [...guardrails.findings, ...config.findings].some(fails);
+    const unnamed = isTold ? [] : [finding(runConfigMissing, {})];
     return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [] };
   }
 
@@ -94,6 +97,9 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   const entry = contract === undefined ? undefined : guardrails.contracts.get(contract);
   if (contract !== undefined && !entry) {
     aboutRun.push(finding(runContractNotPublished, {}, { name: contract, ...suggestRef(contract, guardrails) }));
+  }
+  if (contract !== undefined && targets.files.length === 0 && targets.tools.length + targets.noTools.length > 0) {
+    aboutRun.push(finding(runContractUnused, {}, { name: contract }));
   }
   for (const file of targets.files) {
     if (contract !== undefined && !entry) continue;

@@ -1,9 +1,10 @@
-import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { fileUnreadable } from "@trellis/contract/rules";
-import { type Finding, finding, nearest } from "@trellis/findings";
+import { type Finding, finding } from "@trellis/findings";
 import { glob } from "tinyglobby";
 import { findTools, manifestName } from "./find-tools.js";
+import { nearestPath } from "./nearest-path.js";
 import { runNothingToCheck, runPathMissing, toolManifestMissing } from "./rules/index.gen.js";
 import { folderName, shownPath } from "./shown-path.js";
 
@@ -93,15 +94,5 @@ function statOf(path: string): Stats | "not-allowed" | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === "EACCES" || code === "EPERM" ? "not-allowed" : undefined;
-  }
-}
-
-/** A neighbour of a path that is not there, written as the caller could write it. */
-function nearestPath(path: string, cwd: string): string | undefined {
-  try {
-    const near = nearest(basename(path), readdirSync(dirname(path)));
-    return near === undefined ? undefined : shownPath(cwd, join(dirname(path), near));
-  } catch {
-    return undefined;
   }
 }

@@ -5,7 +5,9 @@ export { type CheckedPaths, type CheckPathsOptions, checkPaths } from "./check-p
 export type { CheckProgress } from "./check-run.js";
 export type { Consumed, Declarations, Produced, Published, Said } from "./declarations.js";
 export { manifestName } from "./find-tools.js";
+export { manifestText, type NewManifest } from "./manifest-text.js";
 export { ownLabels } from "./own-labels.js";
 export type { CheckedDocument } from "./read-checked.js";
 export { type ConfigSource, configName, type ReadConfig, readConfig } from "./read-config.js";
 export { type ReadManifest, readManifest } from "./read-manifest.js";
+export { suggestToolName } from "./tool-name.js";

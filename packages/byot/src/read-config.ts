@@ -1,9 +1,10 @@
-import { realpathSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Finding, fails, finding, type Json, type Level, levels } from "@trellis/findings";
 import { type Config, config } from "../generated/config/v1/index.js";
 import { type CheckedDocument, readChecked } from "./read-checked.js";
-import { runConfigInvalid, runPathMissing } from "./rules/index.gen.js";
+import { runConfigAbove, runConfigInvalid, runPathMissing } from "./rules/index.gen.js";
+import { nearestPath } from "./nearest-path.js";
 import { shownPath } from "./shown-path.js";
 
 /** The file that says what a check works with, in the folder where it is started. */
@@ -14,6 +15,8 @@ export interface ReadConfig {
   /** What is right in the file. What is wrong is left out, and is a finding. */
   readonly config: Config;
   readonly findings: readonly Finding[];
+  /** Whether there was a file to read, right or wrong. */
+  readonly found: boolean;
   /** The place of what stands at `pointer` in the file. */
   readonly place: CheckedDocument<Config>["place"];
 }
@@ -24,25 +27,43 @@ export interface ConfigSource {
   readonly cwd: string;
   /** A file named by the caller, relative to `cwd`. Without it, {@link configName} in `cwd` is read if there is one. */
   readonly file?: string | undefined;
+  /** The caller named the guardrails otherwise: then a configuration in a folder above was not forgotten. */
+  readonly isAnswered?: boolean;
 }
 
 /** Reads the configuration of a run. Never throws, and never looks anywhere but where it is told. */
-export function readConfig({ cwd, file }: ConfigSource): ReadConfig {
+export function readConfig({ cwd, file, isAnswered = false }: ConfigSource): ReadConfig {
   const path = resolve(cwd, file ?? configName);
   const shown = shownPath(cwd, path);
   const real = realPath(path);
   if (real === undefined) {
-    const findings = file === undefined ? [] : [finding(runPathMissing, { file: shown }, { name: file })];
-    return { config: {}, findings, place: (pointer) => ({ file: shown, pointer }) };
+    const findings = file === undefined ? forgotten(cwd, isAnswered) : [notThere(file, cwd, path)];
+    return { config: {}, findings, found: false, place: (pointer) => ({ file: shown, pointer }) };
   }
   const checked = readChecked(config, { root: dirname(real), path: basename(real), file: shown, syntax: "yaml" });
   const problems = checked.findings.filter(fails).length;
   const invalid = problems === 0 ? [] : [finding(runConfigInvalid, { file: shown }, { name: shown, problems })];
   return {
     config: checked.typed ?? rightParts(checked.value ?? null),
-    findings: [...invalid, ...checked.findings],
+    // The slip itself comes first: it is what there is to mend.
+    findings: [...checked.findings, ...invalid],
+    found: true,
     place: checked.place,
   };
+}
+
+function notThere(file: string, cwd: string, path: string): Finding {
+  const near = nearestPath(path, cwd);
+  return finding(runPathMissing, {}, { name: file, nearest: near });
+}
+
+/** A configuration in a folder above is never taken up in silence: whoever starts a check chooses what holds. */
+function forgotten(cwd: string, isAnswered: boolean): Finding[] {
+  if (isAnswered) return [];
+  for (let folder = dirname(cwd), up = ".."; ; folder = dirname(folder), up = `${up}/..`) {
+    if (existsSync(join(folder, configName))) return [finding(runConfigAbove, {}, { name: up })];
+    if (dirname(folder) === folder) return [];
+  }
 }
 
 /** The configuration is the caller's own: it may well be a link. */

@@ -72,7 +72,9 @@ function commandOf(
 
 function optionOf(name: OptionName, texts: Texts): Option {
   const { value, does } = texts.options[name];
-  return new Option([options[name].long, value].filter((part) => part !== "").join(" "), does);
+  const option = new Option([options[name].long, value].filter((part) => part !== "").join(" "), does);
+  if (!("isRepeated" in options[name])) return option;
+  return option.argParser((given: string, before: readonly string[] = []) => [...before, given]);
 }
 
 /** Commander's own words, in the reader's language, and its output where ours goes. */

@@ -14,7 +14,7 @@ export interface CommandEntry {
 export const commandTable = {
   check: {
     takes: "any",
-    options: ["contract", "guardrails", "config", "format", "output", "lang", "now", "reveal", "color"],
+    options: ["contract", "map", "write", "guardrails", "config", "format", "output", "lang", "now", "reveal", "color"],
     load: () => import("./commands/check.js"),
   },
   explain: { takes: "maybe-one", options: ["lang", "color"], load: () => import("./commands/explain.js") },

@@ -2,6 +2,7 @@ import type { ReadConfig } from "@trellis/byot";
 import type { Guardrails } from "@trellis/contract/guardrails";
 import { type Finding, fails, finding } from "@trellis/findings";
 import type { Call } from "./command.js";
+import { loadDefaultGuardrails } from "./default-guardrails.js";
 import { asLanguage } from "./language.js";
 import { loadTexts } from "./load-texts.js";
 import { readGuardrailNames } from "./read-options.js";
@@ -26,11 +27,13 @@ export async function loadSetup(call: Call): Promise<Setup> {
   ]);
   const config = readConfig({ cwd, file: call.options.config });
   const names = asked ?? config.config.guardrails;
-  const guardrails = await loadGuardrails({ names: names ?? [], from: cwd });
+  // A config that names none may be a slip; without any config nobody has chosen yet.
+  const byDefault = names === undefined && !config.found ? await loadDefaultGuardrails(cwd) : undefined;
+  const guardrails = byDefault?.guardrails ?? (await loadGuardrails({ names: names ?? [], from: cwd }));
   return {
     config,
     guardrails,
-    findings: [...config.findings, ...guardrails.findings],
+    findings: [...config.findings, ...(byDefault?.findings ?? guardrails.findings)],
     call: await inConfigsLanguage(call, config.config.language),
   };
 }

@@ -10,6 +10,8 @@ export const options = {
   reveal: { long: "--reveal", takesValue: false },
   output: { long: "--output", takesValue: true },
   check: { long: "--check", takesValue: false },
+  map: { long: "--map", takesValue: true, isRepeated: true },
+  write: { long: "--write", takesValue: false },
 } as const;
 
 /** An option by its key in {@link OptionValues}. */
@@ -28,4 +30,7 @@ export interface OptionValues {
   readonly reveal?: boolean;
   readonly output?: string;
   readonly check?: boolean;
+  /** As often as it was given. */
+  readonly map?: readonly string[];
+  readonly write?: boolean;
 }

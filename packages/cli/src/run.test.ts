@@ -87,7 +87,11 @@ describe("help", () => {
                               config’s tools by default
 
       Options:
-        --contract <ref>      check data files against this contract: lead@1
+        --contract <ref>      the contract of data files, such as lead@1; guessed
+                              otherwise
+        --map <field=column>  which column of a data file a field is: email="E-Mail";
+                              may be repeated
+        --write               write what was guessed to a new trellis.yaml
         --guardrails <names>  guardrail packages, with commas between; instead of the
                               config’s
         --config <file>       the config, trellis.config.yaml by default

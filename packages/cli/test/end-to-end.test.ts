@@ -321,8 +321,9 @@ describe("what the caller controls is wrong: 2, and the report is written", () =
     expect([code, out.split("\n")[0]]).toEqual([2, "How this run was started"]);
   });
 
-  test("no guardrails at all", async () => {
-    const { code, out } = await trellis("contracts list", { cwd: join(root, "tools") });
+  test("a config without guardrails", async () => {
+    await writeFiles(root, { "bare.yaml": 'tools: ["tools/*"]\n' });
+    const { code, out } = await trellis("contracts list --config bare.yaml");
     expect({ code, out }).toMatchInlineSnapshot(`
       {
         "code": 2,

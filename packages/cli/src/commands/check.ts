@@ -3,13 +3,16 @@ import type { Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
 import { createProgress } from "../progress.js";
+import { readMapOptions } from "../read-map-options.js";
 import { checkLanguage, readFormat, readNow } from "../read-options.js";
 import { reportRun } from "../report-run.js";
+import { writeManifests } from "../write-manifests.js";
 
 /** `trellis check <path…>`: tools, folders of tools and data files against their contracts. */
 export const command: Command = async (given) => {
   checkLanguage(given.options);
   readFormat(given.options);
+  readMapOptions(given.options);
   const now = readNow(given.options, given.io);
   const { call, config, guardrails, findings } = await loadSetup(given);
   const { checkPaths } = await import("@trellis/byot");
@@ -22,10 +25,12 @@ export const command: Command = async (given) => {
     config,
     now,
     ...(contract === undefined ? {} : { contract }),
+    map: readMapOptions(call.options),
     reveal: reveal === true,
     onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, visibleText(file))),
   }).finally(() => progress.end());
-  const all = [...findings, ...checked.findings];
+  const written = call.options.write === true ? await writeManifests(checked.guessed, call) : [];
+  const all = [...findings, ...written, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
   return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
 };

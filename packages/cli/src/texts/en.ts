@@ -16,7 +16,7 @@ export const texts: Texts = {
     codes: ["nothing fails", "a rule fails", "the call itself needs mending"],
   },
   options: {
-    contract: { value: "<ref>", does: "check data files against this contract: lead@1" },
+    contract: { value: "<ref>", does: "the contract of data files, such as lead@1; guessed otherwise" },
     format: { value: "<format>", does: "text for people, json for programs" },
     lang: { value: "<language>", does: "en or fr; otherwise as the environment says" },
     guardrails: { value: "<names>", does: "guardrail packages, with commas between; instead of the config’s" },
@@ -25,6 +25,8 @@ export const texts: Texts = {
     color: { value: "", does: "no colours" },
     reveal: { value: "", does: "show personal values, which are masked otherwise" },
     output: { value: "<file>", does: "write the report to a file" },
+    map: { value: "<field=column>", does: 'which column of a data file a field is: email="E-Mail"; may be repeated' },
+    write: { value: "", does: "write what was guessed to a new trellis.yaml" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },
   commands: {
@@ -101,6 +103,12 @@ export const texts: Texts = {
   },
   lint: {
     checked: (contracts, folder) => `${contracts} ${contracts === 1 ? "contract" : "contracts"} checked in ${folder}.`,
+  },
+  newManifest: {
+    guessed: (file) => [
+      `Guessed from ${file}. Look at every line, and write the name of your team under owner.`,
+      "Which fields there are: trellis contracts show",
+    ],
   },
   generate: {
     written: (files) => `${files} ${files === 1 ? "file" : "files"} written:`,

@@ -16,7 +16,7 @@ export const texts: Texts = {
     codes: ["rien n’est à corriger", "une règle n’est pas respectée", "l’appel lui-même est à corriger"],
   },
   options: {
-    contract: { value: "<réf>", does: "contrôle les fichiers de données d’après ce contrat\u00A0: lead@1" },
+    contract: { value: "<réf>", does: "le contrat des fichiers de données, par exemple lead@1\u00A0; deviné sinon" },
     format: { value: "<format>", does: "text pour les personnes, json pour les programmes" },
     lang: { value: "<langue>", does: "en ou fr\u00A0; sinon celle de l’environnement" },
     guardrails: {
@@ -28,6 +28,11 @@ export const texts: Texts = {
     color: { value: "", does: "sans couleurs" },
     reveal: { value: "", does: "montre les valeurs personnelles, masquées sinon" },
     output: { value: "<fichier>", does: "écrit le rapport dans un fichier" },
+    map: {
+      value: "<champ=colonne>",
+      does: 'quelle colonne d’un fichier est quel champ\u00A0: email="E-Mail"\u00A0; peut être répétée',
+    },
+    write: { value: "", does: "écrit ce qui a été deviné dans un nouveau trellis.yaml" },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },
   commands: {
@@ -109,6 +114,12 @@ export const texts: Texts = {
   lint: {
     checked: (contracts, folder) =>
       `${contracts} ${contracts < 2 ? "contrat contrôlé" : "contrats contrôlés"} dans ${folder}.`,
+  },
+  newManifest: {
+    guessed: (file) => [
+      `Deviné d’après ${file}. Relisez chaque ligne, et écrivez le nom de votre équipe sous owner.`,
+      "Les champs possibles\u00A0: trellis contracts show",
+    ],
   },
   generate: {
     written: (files) => `${files} ${files < 2 ? "fichier écrit" : "fichiers écrits"}\u00A0:`,

@@ -44,6 +44,8 @@ export interface Texts {
     readonly classification: { readonly [classification: string]: string };
   };
   readonly lint: { checked(contracts: number, folder: string): string };
+  /** Comments in a file that was written for a maker. */
+  readonly newManifest: { guessed(file: string): readonly string[] };
   readonly generate: {
     written(files: number): string;
     readonly fresh: string;

@@ -17,7 +17,6 @@ export function contractFinding(guess: ContractGuess, rival: ContractGuess | und
     { ...at, contract: contract.ref },
     {
       name: contract.ref,
-      title: contract.contract.contract.title,
       what: certainty,
       mapped: columns.length,
       columns: columns.length + unmapped.length,

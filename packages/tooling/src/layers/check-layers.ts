@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { type PackageManifest, type WorkspacePackage, workspacePackages } from "../repository.js";
-import { isAllowed, layerProblem, layers } from "./layers.js";
+import { dependencyProblem, isAllowed, layerProblem, layers } from "./layers.js";
 import type { Problem } from "./problem.js";
 import { type Import, packageName, readImports } from "./read-imports.js";
 import { type SourceFile, sourceFiles } from "./source-files.js";
@@ -35,7 +35,7 @@ function manifestProblems({ name, folder, manifest }: WorkspacePackage): Problem
       if (ours) {
         if (peerDependencies?.[dependency])
           return [{ ...at, what: `${dependency} is a peer`, remedy: "Make it a plain dependency" }];
-        const why = layerProblem(name, ours);
+        const why = dependencyProblem(name, ours);
         return why
           ? [
               {

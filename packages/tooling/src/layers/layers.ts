@@ -42,6 +42,14 @@ const contentDependencies: readonly string[] = ["findings", "runtime"];
 /** Our own packages that look at published guardrails from outside. */
 const contentReaders: readonly string[] = ["bench", "conformance"];
 
+/** Who carries guardrails along as files to be read, so that a first check needs no other package. Nobody imports them. */
+const contentCarriers: readonly string[] = ["cli"];
+
+/** Says why `from` may not depend on `to`, or nothing when it may. */
+export function dependencyProblem(from: string, to: string): string | undefined {
+  return layers[to]?.layer === "content" && contentCarriers.includes(from) ? undefined : layerProblem(from, to);
+}
+
 /**
  * Says why `from` may not import `to`, or nothing when it may. Both are folder names under `packages`. What only tests import
  * is not published: the tests of published guardrails may use every engine.

@@ -1,5 +1,8 @@
+import { loadGuardrails } from "@trellis/contract/guardrails";
 import { expect, test } from "vitest";
 import { checkWorkspace, makeWorkspace, said } from "../../../test/workspace.js";
+import { checkPaths } from "../../check-paths.js";
+import { readConfig } from "../../read-config.js";
 
 test("fires", async () => {
   const cwd = makeWorkspace({
@@ -33,6 +36,20 @@ produces: [{ contract: lead@1, data: leads.ndjson }]
       },
     }
   `);
+});
+
+test("stays silent when the configuration is there and broken: its slip is all there is to mend", async () => {
+  const cwd = makeWorkspace({ "trellis.config.yaml": "guardrials: [./acme]\n" });
+  const config = readConfig({ cwd });
+  expect(config.findings.map(({ rule }) => rule)).toEqual(["data/unknown-property", "run/config-invalid"]);
+  const { findings } = await checkPaths({
+    paths: ["tools"],
+    cwd,
+    config,
+    guardrails: await loadGuardrails({ names: [], from: cwd }),
+    now: new Date("2027-05-15T08:00:00Z"),
+  });
+  expect(findings).toEqual([]);
 });
 
 test("stays silent", async () => {

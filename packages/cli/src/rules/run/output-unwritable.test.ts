@@ -31,7 +31,7 @@ test("a folder that is missing: the report is written all the same, to stdout, a
       data: { file: "none/report.json", cause: "folder-missing", code: "ENOENT" },
       fingerprint: expect.any(String),
       field: "the whole record",
-      problem: "The report could not be written to “none/report.json”.",
+      problem: "“none/report.json” could not be written.",
       fix: "Create the folder first, or name another file.",
     },
   ]);
@@ -71,6 +71,6 @@ test("every cause has its advice in both languages", () => {
     ]
   `);
   expect(describe(finding(outputUnwritable, {}, { file: "a.json", cause: "other" }), fr).problem).toBe(
-    "Le rapport n’a pas pu être écrit dans «\u00A0a.json\u00A0».",
+    "«\u00A0a.json\u00A0» n’a pas pu être écrit.",
   );
 });

@@ -9,7 +9,7 @@ export const en: Words<typeof outputUnwritable, { file: string; cause: Unwritabl
   cause,
   code,
 }) => ({
-  problem: `The report could not be written to “${file}”.`,
+  problem: `“${file}” could not be written.`,
   fix: {
     "folder-missing": "Create the folder first, or name another file.",
     "not-allowed": "Ask whoever looks after this computer for the right to write there, or name another file.",
@@ -24,7 +24,7 @@ export const fr: Words<typeof outputUnwritable, { file: string; cause: Unwritabl
   cause,
   code,
 }) => ({
-  problem: `Le rapport n’a pas pu être écrit dans «\u00A0${file}\u00A0».`,
+  problem: `«\u00A0${file}\u00A0» n’a pas pu être écrit.`,
   fix: {
     "folder-missing": "Créez d’abord le dossier, ou indiquez un autre fichier.",
     "not-allowed": "Demandez le droit d’y écrire à la personne qui gère cet ordinateur, ou indiquez un autre fichier.",

@@ -68,7 +68,6 @@ it("fires once", async () => {
             "mapped": 3,
             "name": "signup@1",
             "target": "email",
-            "title": "Sign-up",
             "what": "sure",
           },
           "level": "advisory",
@@ -95,7 +94,6 @@ it("has a sentence for each certainty", () => {
     at: { contract: "signup@1" },
     data: {
       name: "signup@1",
-      title: "Sign-up",
       what,
       mapped: 1,
       columns: what === "unsure" ? 1 : 12,

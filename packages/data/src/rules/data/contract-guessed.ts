@@ -1,12 +1,13 @@
-import { defineRule, type Shown, type Words } from "@trellis/findings";
+import { defineRule, type Label, type Shown, type Words } from "@trellis/findings";
 
 /** Nobody said which contract a file follows, so the likeliest one was taken: which, how surely, and why. */
 export const contractGuessed = defineRule({ id: "data/contract-guessed", level: "advisory" });
 
 /** `what` is how sure the guess is. `examples` are columns that fit; `hints` are names that speak of the contract itself. */
 type Data = {
+  /** The contract’s title. */
+  field: Label;
   name: Shown;
-  title: Shown;
   what: "sure" | "likely" | "unsure";
   mapped: number;
   columns: number;
@@ -18,7 +19,7 @@ type Data = {
 };
 
 export const en: Words<typeof contractGuessed, Data> = (
-  { name, title, what, mapped, columns, examples, hints, rival, target },
+  { field, name, what, mapped, columns, examples, hints, rival, target },
   say,
 ) => {
   const fit = `${say.number(mapped)} of its ${say.count(columns, "column fits", "columns fit")}`;
@@ -27,9 +28,9 @@ export const en: Words<typeof contractGuessed, Data> = (
     hints.length > 0 ? `, and ${say.allOf(hints)} in its names says so too` : "",
   ].join("");
   const problem = {
-    sure: `This file was taken for ${name} (${title}), almost certainly: ${fit}${why}.`,
-    likely: `This file was taken for ${name} (${title}), which is likely: ${fit}${why}.`,
-    unsure: `This file was taken for ${name} (${title}), which is far from sure: ${fit}${why}${rival ? `, and ${rival} comes near` : ""}.`,
+    sure: `This file was taken for ${name} (${field}), almost certainly: ${fit}${why}.`,
+    likely: `This file was taken for ${name} (${field}), which is likely: ${fit}${why}.`,
+    unsure: `This file was taken for ${name} (${field}), which is far from sure: ${fit}${why}${rival ? `, and ${rival} comes near` : ""}.`,
   }[what];
   return {
     problem,
@@ -38,7 +39,7 @@ export const en: Words<typeof contractGuessed, Data> = (
 };
 
 export const fr: Words<typeof contractGuessed, Data> = (
-  { name, title, what, mapped, columns, examples, hints, rival, target },
+  { field, name, what, mapped, columns, examples, hints, rival, target },
   say,
 ) => {
   const fit =
@@ -50,9 +51,9 @@ export const fr: Words<typeof contractGuessed, Data> = (
     hints.length > 0 ? `, et ses noms le disent aussi : ${say.allOf(hints)}` : "",
   ].join("");
   const problem = {
-    sure: `Ce fichier a été pris pour ${name} (${title}), presque à coup sûr : ${fit}${why}.`,
-    likely: `Ce fichier a été pris pour ${name} (${title}), ce qui est probable : ${fit}${why}.`,
-    unsure: `Ce fichier a été pris pour ${name} (${title}), sans certitude : ${fit}${why}${rival ? ` ; ${rival} s’en approche aussi` : ""}.`,
+    sure: `Ce fichier a été pris pour ${name} (${field}), presque à coup sûr : ${fit}${why}.`,
+    likely: `Ce fichier a été pris pour ${name} (${field}), ce qui est probable : ${fit}${why}.`,
+    unsure: `Ce fichier a été pris pour ${name} (${field}), sans certitude : ${fit}${why}${rival ? ` ; ${rival} s’en approche aussi` : ""}.`,
   }[what];
   return {
     problem,
