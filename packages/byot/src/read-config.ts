@@ -2,9 +2,9 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Finding, fails, finding, type Json, type Level, levels } from "@trellis/findings";
 import { type Config, config } from "../generated/config/v1/index.js";
+import { nearestPath } from "./nearest-path.js";
 import { type CheckedDocument, readChecked } from "./read-checked.js";
 import { runConfigAbove, runConfigInvalid, runPathMissing } from "./rules/index.gen.js";
-import { nearestPath } from "./nearest-path.js";
 import { shownPath } from "./shown-path.js";
 
 /** The file that says what a check works with, in the folder where it is started. */
