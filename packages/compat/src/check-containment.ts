@@ -3,14 +3,17 @@ import { createBudget, OutOfSteps } from "./budget.js";
 import type { Containment, ContainmentQuestion } from "./containment.js";
 import { EngineDisagreement } from "./engine-disagreement.js";
 import type { Outcome, Reason } from "./outcome.js";
+import { declaredFieldsOnly } from "./prove/declared-fields.js";
 import { createProver } from "./prove/prover.js";
+import type { Solver } from "./prove/solver.js";
 import { openQuestion, type Question } from "./question.js";
 import { formatSamples } from "./strings/format-samples.js";
 import { createVerifier, type Verifier } from "./verify/verifier.js";
 import { searchWitness } from "./witness/search-witness.js";
 import { shrinkWitness } from "./witness/shrink-witness.js";
 
-const usualSteps = 800_000;
+/** How many steps a question may take when nobody says otherwise. */
+export const usualSteps = 800_000;
 
 /**
  * Whether every document that is valid under `inner` is valid under `outer`. "contained" comes from a proof; "not-contained" with
@@ -32,31 +35,32 @@ export function checkContainment(asked: ContainmentQuestion): Containment {
 /** Answers a question that was read. */
 export function answer(question: Question, steps: number): Containment {
   if (question.isTrivial) return { verdict: "contained" };
-  const outcome = prove(question, steps);
+  const { formulas, isIn } = question;
+  const solver = createProver({ formulas, isIn, budget: createBudget(steps), samples: formatSamples });
+  const outcome = prove(question, solver);
   if (outcome.found === "no") return { verdict: "contained" };
   const verifier = createVerifier(question);
+  const keeps = (value: Json): boolean => isSent(question, value);
   if (outcome.found === "yes") {
     const verdict = verifier.judge(outcome.value);
     if (verdict === "refuted") {
       throw new EngineDisagreement("The prover found a document that the validator does not confirm.", outcome.value);
     }
-    if (verdict === "confirmed") return refuse(outcome.value, verifier, question, steps);
-    return searchOn(
-      question,
-      verifier,
-      { code: "unverified", message: "The document that would show it could not be verified." },
-      steps,
-      outcome.value,
-    );
+    if (verdict === "confirmed") return refuse(outcome.value, verifier, question, keeps);
   }
-  return searchOn(question, verifier, outcome.reason, steps, outcome.value);
+  const reason = outcome.found === "yes" ? unverified : outcome.reason;
+  // Where nothing was proven, a document may still be found by trying.
+  const found = searchWitness(question, verifier, keeps, outcome.value);
+  return found === undefined ? undecided(reason) : refuse(found, verifier, question, keeps);
 }
 
-function prove(question: Question, steps: number): Outcome {
-  const { formulas, isIn } = question;
+const unverified: Reason = { code: "unverified", message: "The document that would show it could not be verified." };
+
+function prove(question: Question, solver: Solver): Outcome {
   try {
-    const prover = createProver({ formulas, isIn, budget: createBudget(steps), samples: formatSamples });
-    return prover.solve(formulas.and(question.inner(), formulas.negate(question.outer())));
+    const { formulas } = question;
+    const inner = question.declaredFields ? declaredFieldsOnly(question.inner(), solver) : question.inner();
+    return solver.solve(formulas.and(inner, formulas.negate(question.outer())));
   } catch (error) {
     if (error instanceof OutOfSteps) {
       return { found: "maybe", reason: { code: "budget", message: "The budget of steps is used up." } };
@@ -68,14 +72,23 @@ function prove(question: Question, steps: number): Outcome {
   }
 }
 
-/** Where nothing was proven, a document may still be found by trying. */
-function searchOn(question: Question, verifier: Verifier, reason: Reason, steps: number, guess?: Json): Containment {
-  const found = searchWitness(question, verifier, guess);
-  return found === undefined ? undecided(reason) : refuse(found, verifier, question, steps);
+/** Whether a document has only fields that the writer declares, where that is asked for. */
+function isSent(question: Question, value: Json): boolean {
+  if (!question.declaredFields) return true;
+  const { formulas, isIn } = question;
+  const solver = createProver({ formulas, isIn, budget: createBudget(stepsForOneDocument), samples: formatSamples });
+  try {
+    return solver.holds(declaredFieldsOnly(question.inner(), solver), value) === true;
+  } catch (error) {
+    if (error instanceof OutOfSteps || error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
-function refuse(witness: Json, verifier: Verifier, question: Question, _steps: number): Containment {
-  const small = shrinkWitness(witness, verifier, question.examples());
+const stepsForOneDocument = 50_000;
+
+function refuse(witness: Json, verifier: Verifier, question: Question, keeps: (value: Json) => boolean): Containment {
+  const small = shrinkWitness(witness, verifier, question.examples(), keeps);
   return { verdict: "not-contained", witness: small, at: verifier.place(small) };
 }
 

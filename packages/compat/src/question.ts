@@ -18,6 +18,8 @@ export interface Question {
   readonly outerSide: SchemaSide;
   inner(): FormulaId;
   outer(): FormulaId;
+  /** Whether documents of `inner` have only fields that it declares. */
+  readonly declaredFields: boolean;
   /** The two schemas say the same, letter by letter. */
   readonly isTrivial: boolean;
   /** Values that the schemas give as examples. */
@@ -25,7 +27,7 @@ export interface Question {
 }
 
 /** Reads both schemas, each in its own dialect. */
-export function openQuestion(asked: ContainmentQuestion): Question {
+export function openQuestion(asked: ContainmentQuestion, { declaredFields = false } = {}): Question {
   const { inner, outer, innerDialect, outerDialect, resolve, formats } = asked;
   const formulas = new Formulas();
   const isIn = createLanguageOracle(holdsFormat);
@@ -38,6 +40,7 @@ export function openQuestion(asked: ContainmentQuestion): Question {
     isIn,
     innerSide,
     outerSide,
+    declaredFields,
     inner: () => createSchemaReader({ formulas, side: innerSide, name: "inner", assertFormats }).read(),
     outer: () => createSchemaReader({ formulas, side: outerSide, name: "outer", assertFormats }).read(),
     isTrivial: isLetterByLetter(asked, innerSide, outerSide),

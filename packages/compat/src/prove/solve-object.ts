@@ -248,5 +248,7 @@ function wordsIn(
   const all = Array.from({ length: count }, (_, index) => index);
   const inside = all.filter((index) => cell.within[index]);
   const outside = all.filter((index) => !cell.within[index]);
-  return table.words(inside, outside, atLeast);
+  // An empty name is a name like any other, and the last that a person expects.
+  const { texts, complete } = table.words(inside, outside, atLeast + 1);
+  return { texts: [...texts.filter((text) => text !== ""), ...texts.filter((text) => text === "")], complete };
 }

@@ -5,14 +5,19 @@ import type { Verifier } from "../verify/verifier.js";
 
 const mostTries = 150;
 
-/** A smaller document that shows the same, made of `examples` where that is possible. */
-export function shrinkWitness(witness: Json, verifier: Verifier, examples: readonly Json[]): Json {
+/** A smaller document that shows the same and that `keeps` accepts, made of `examples` where that is possible. */
+export function shrinkWitness(
+  witness: Json,
+  verifier: Verifier,
+  examples: readonly Json[],
+  keeps: (value: Json) => boolean = () => true,
+): Json {
   let best = witness;
   let tries = mostTries;
   const keep = (candidate: Json): boolean => {
     if (tries <= 0 || isSame(candidate, best)) return false;
     tries--;
-    if (verifier.judge(candidate) !== "confirmed") return false;
+    if (!verifier.isLikely(candidate) || !keeps(candidate) || verifier.judge(candidate) !== "confirmed") return false;
     best = candidate;
     return true;
   };

@@ -1,0 +1,139 @@
+import type { Finding } from "@trellis/findings";
+import type { Containment } from "../containment.js";
+import { isEqualThroughout } from "../json/canonical-text.js";
+import { none, some } from "../outcome.js";
+import { compatMeaningUnchanged, compatSchemaNarrowed, compatSchemaWidened } from "../rules/index.gen.js";
+import { type Change, type ChangeContext, changeOf, describeChange, placeOf } from "./describe-changes.js";
+import { findFacts } from "./find-facts.js";
+import { checkPair, openPair, type PairOptions } from "./pair.js";
+import type {
+  Comparison,
+  CompatibilityMode,
+  Version,
+  VersionComparison,
+  VersionQuestion,
+  VersionVerdict,
+  VersionWitness,
+} from "./version.js";
+
+/**
+ * Whether a new version keeps the promises of a mode, and what changed since the last version before it, one finding for each
+ * change. "breaking" comes with a record that shows it. Throws an EngineDisagreement as `checkContainment` does.
+ */
+export function compareVersions(asked: VersionQuestion): VersionComparison {
+  const { before, after, mode, comparison } = asked;
+  const last = before.at(-1);
+  if (!last) return { verdict: "compatible", equivalent: false, changes: [] };
+  const main = judge(asked, comparison);
+  const other: Comparison = comparison === "strict" ? "declared-fields" : "strict";
+  const elsewhere = judge(asked, other);
+  const strict = { ...optionsOf(asked), comparison: "strict" } as const;
+  const equivalent = isContained(checkPair(last, after, strict)) && isContained(checkPair(after, last, strict));
+  return {
+    ...main,
+    equivalent,
+    changes: changesSince(last, after, { ...optionsOf(asked), comparison }, directionsOf(mode), equivalent),
+    ...(elsewhere.verdict === main.verdict
+      ? {}
+      : {
+          otherComparison: {
+            comparison: other,
+            verdict: elsewhere.verdict,
+            ...(elsewhere.witness ? { witness: elsewhere.witness } : {}),
+          },
+        }),
+  };
+}
+
+type Direction = "backward" | "forward";
+
+function directionsOf(mode: CompatibilityMode): Direction[] {
+  const plain = mode.replace("-transitive", "");
+  if (plain === "none") return [];
+  return plain === "full" ? ["backward", "forward"] : [plain as Direction];
+}
+
+function optionsOf({ formats, resolve, budget }: VersionQuestion): Omit<PairOptions, "comparison"> {
+  return {
+    ...(formats === undefined ? {} : { formats }),
+    ...(resolve === undefined ? {} : { resolve }),
+    ...(budget === undefined ? {} : { budget }),
+  };
+}
+
+function isContained({ verdict }: Containment): boolean {
+  return verdict === "contained";
+}
+
+interface Judged {
+  readonly verdict: VersionVerdict;
+  readonly witness?: VersionWitness;
+  readonly reason?: { readonly code: string; readonly message: string };
+}
+
+/** Asks for every direction and every earlier version that the mode speaks of. */
+function judge(asked: VersionQuestion, comparison: Comparison): Judged {
+  const { before, after, mode } = asked;
+  const earlier = mode.endsWith("-transitive") ? [...before].reverse() : before.slice(-1);
+  const options: PairOptions = { ...optionsOf(asked), comparison };
+  let open: Judged | undefined;
+  for (const version of earlier) {
+    for (const direction of directionsOf(mode)) {
+      const answer = direction === "backward" ? checkPair(version, after, options) : checkPair(after, version, options);
+      if (answer.verdict === "not-contained") {
+        const named = version.version === undefined ? {} : { version: version.version };
+        return { verdict: "breaking", witness: { document: answer.witness, direction, ...named } };
+      }
+      if (answer.verdict === "undecided") open ??= { verdict: "undecided", reason: answer.reason };
+    }
+  }
+  return open ?? { verdict: "compatible" };
+}
+
+function changesSince(
+  before: Version,
+  after: Version,
+  options: PairOptions,
+  promised: readonly Direction[],
+  equivalent: boolean,
+): Finding[] {
+  const context: ChangeContext = {
+    before,
+    after,
+    promised,
+    backward: openPair(before, after, options),
+    forward: openPair(after, before, options),
+  };
+  if (isEqualThroughout(before.schema, after.schema) === true && equivalent) return [];
+  const root = { before: placeOf(before, ""), after: placeOf(after, "") };
+  if (equivalent) return [changeOf(compatMeaningUnchanged, root, { name: "" }, none, none, context).finding];
+  const changes = findFacts(context.backward).map((fact) => describeChange(fact, context));
+  return [...changes, ...unexplained(changes, options, root, context)].map(({ finding }) => finding);
+}
+
+/** Breaks that no change by itself accounts for. */
+function unexplained(
+  changes: readonly Change[],
+  options: PairOptions,
+  at: Parameters<typeof changeOf>[1],
+  context: ChangeContext,
+): Change[] {
+  const { before, after } = context;
+  const isTold = (direction: Direction): boolean =>
+    changes.some(({ breaks }) => breaks === direction || breaks === "both");
+  const found: Change[] = [];
+  const tell = (direction: Direction, writer: Version, reader: Version): void => {
+    if (isTold(direction)) return;
+    const answer = checkPair(writer, reader, options);
+    if (answer.verdict !== "not-contained") return;
+    const place = placeOf(reader, answer.at.outer);
+    const backward = direction === "backward";
+    const rule = backward ? compatSchemaNarrowed : compatSchemaWidened;
+    const where = backward ? { ...at, after: place } : { ...at, before: place };
+    const witness = some(answer.witness);
+    found.push(changeOf(rule, where, { name: "" }, backward ? witness : none, backward ? none : witness, context));
+  };
+  tell("backward", before, after);
+  tell("forward", after, before);
+  return found;
+}
