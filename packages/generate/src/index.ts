@@ -2,4 +2,5 @@ export { type GenerateContractOptions, generateContract } from "./generate-contr
 export { GenerateError, type GenerateErrorCode } from "./generate-error.js";
 export { type GeneratedPackage, type GeneratePackageOptions, generatePackage } from "./generate-package.js";
 export { exportName, typeName } from "./names.js";
+export { type ContractPagesOptions, contractPages } from "./pages/contract-pages.js";
 export { validatorSource } from "./validator/validator-source.js";

@@ -6,6 +6,7 @@ import { repositoryRoot } from "./repository.js";
 const generators: Readonly<Record<string, (check: boolean) => Promise<Outcome>>> = {
   rules: async (check) => bring((await import("./generate-rules.js")).generateRules(repositoryRoot), check),
   contracts: async (check) => (await import("./generate-contracts.js")).generateContracts(repositoryRoot, check),
+  docs: async (check) => bring((await import("./generate-docs.js")).generateDocs(repositoryRoot), check),
   surface: async (check) => bring((await import("./surface.js")).generateSurface(repositoryRoot), check),
 };
 

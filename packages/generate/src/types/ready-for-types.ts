@@ -16,6 +16,9 @@ function ready(schema: Json): Json {
     if (keyword === "description" || keyword === "deprecated") return [];
     // "One to twenty" would be twenty tuples, and no list that a program builds would fit them.
     if ((keyword === "minItems" || keyword === "maxItems") && !Array.isArray(schema.items)) return [];
+    // What columns are called, beside a reference, would make its type an intersection with nothing.
+    if (keyword === "allOf" && Array.isArray(value) && value.some(isReference))
+      return [[keyword, (value as readonly Json[]).filter((one) => !namesOnly(one)).map(ready)]];
     if (holdsMap.has(keyword) && isObject(value)) return [[keyword, mapValues(value, ready)]];
     if (Array.isArray(value) && holdsList.has(keyword)) return [[keyword, (value as readonly Json[]).map(ready)]];
     return [[keyword, holdsOne.has(keyword) ? ready(value) : value]];
@@ -38,6 +41,19 @@ function noteOf(schema: SchemaObject): string {
   const text = typeof description === "string" ? description.replaceAll("*/", "* /").trim() : "";
   // The tag takes all that follows it, so it comes last.
   return deprecated === true ? `${text}\n\n@deprecated It will be removed; do not use it in new tools.`.trim() : text;
+}
+
+function isReference(schema: Json): boolean {
+  return isObject(schema) && "$ref" in schema;
+}
+
+/** Lowering leaves nothing of a property that only says what it is called in the wild. */
+function namesOnly(schema: Json): boolean {
+  if (!isObject(schema) || Object.keys(schema).join() !== "properties") return false;
+  const { properties = null } = schema;
+  return (
+    isObject(properties) && Object.values(properties).every((one) => isObject(one) && Object.keys(one).length === 0)
+  );
 }
 
 function isObjectOfAnything(schema: SchemaObject): boolean {

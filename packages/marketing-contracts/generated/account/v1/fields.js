@@ -157,13 +157,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Annual Revenue",
-      "AnnualRevenue",
-      "Turnover",
-      "Chiffre d’affaires"
-    ]
+    "classification": "internal"
   },
   {
     "path": "annualRevenue.amount",
@@ -173,8 +167,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Annual Revenue",
+      "AnnualRevenue",
+      "Turnover",
+      "Chiffre d’affaires"
     ]
   },
   {
@@ -343,10 +339,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },
@@ -382,16 +375,20 @@ export const fields = [
       "Phone Number",
       "Telephone",
       "Telephone Number",
+      "Business Phone",
+      "Work Phone",
+      "Phone number",
+      "phone_number",
+      "Person - Phone",
+      "Téléphone",
+      "Numéro de téléphone",
       "Mobile",
       "Mobile Phone",
       "Mobile Phone Number",
+      "MobilePhone",
       "Cell Phone",
-      "Business Phone",
-      "Work Phone",
-      "phone_number",
       "SMS",
-      "Téléphone",
-      "Numéro de téléphone",
+      "WHATSAPP",
       "Portable"
     ]
   },
@@ -411,19 +408,21 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
+      "Billing Street",
+      "Billing Address",
+      "Billing Address1",
+      "Billing Address 1",
+      "Billing Address Line 1",
       "Street",
       "Street Address",
       "Address",
       "Address Line 1",
       "Address1",
       "Street Address 1",
-      "Billing Street",
-      "Billing Address1",
-      "Shipping Street",
-      "Shipping Address1",
       "Mailing Street",
+      "MailingStreet",
       "Default Address Address1",
-      "Home Address 1",
+      "ADDRESS",
       "Adresse",
       "Rue"
     ]
@@ -436,13 +435,13 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
+      "Billing Address2",
+      "Billing Address 2",
+      "Billing Address Line 2",
       "Address Line 2",
       "Address2",
       "Street Address 2",
-      "Billing Address2",
-      "Shipping Address2",
       "Default Address Address2",
-      "Home Address 2",
       "Complément d’adresse"
     ]
   },
@@ -454,18 +453,21 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
+      "Billing Zip",
+      "Billing Zip/Postal Code",
+      "Billing Postal Code",
+      "BillingPostalCode",
+      "Code postal de facturation",
       "Postal Code",
       "Zip",
       "Zip Code",
-      "ZIP/Postal Code",
+      "ZIP",
       "Zip/Postal Code",
+      "Mailing Zip/Postal Code",
+      "MailingPostalCode",
       "Postcode",
       "Post Code",
-      "Billing Zip",
-      "Shipping Zip",
-      "Mailing Zip/Postal Code",
       "Default Address Zip",
-      "Home Zip",
       "Code postal"
     ]
   },
@@ -477,14 +479,15 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
+      "Billing City",
+      "BillingCity",
+      "Ville de facturation",
       "City",
       "Town",
-      "Locality",
-      "Billing City",
-      "Shipping City",
       "Mailing City",
+      "MailingCity",
       "Default Address City",
-      "Home City",
+      "CITY",
       "Ville",
       "Commune"
     ]
@@ -497,18 +500,21 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
+      "Billing Province",
+      "Billing State",
+      "Billing State/Province",
+      "BillingState",
       "State",
       "State/Province",
       "State/Region",
       "State Code",
+      "Mailing State/Province",
       "Province",
       "Province Code",
+      "Default Address Province Code",
       "Region",
       "REGION",
       "County",
-      "Billing State",
-      "Shipping Province",
-      "Home State",
       "Région",
       "Département"
     ]
@@ -772,15 +778,17 @@ export const fields = [
       "ZW"
     ],
     "alsoCalled": [
+      "Billing Country",
+      "BillingCountry",
+      "Pays de facturation",
       "Country",
       "Country Code",
       "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
+      "Mailing Country",
+      "MailingCountry",
+      "Default Address Country Code",
       "CC",
+      "COUNTRY",
       "Pays"
     ]
   },
@@ -800,21 +808,11 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Street",
-      "Street Address",
-      "Address",
-      "Address Line 1",
-      "Address1",
-      "Street Address 1",
-      "Billing Street",
-      "Billing Address1",
       "Shipping Street",
+      "Shipping Address",
       "Shipping Address1",
-      "Mailing Street",
-      "Default Address Address1",
-      "Home Address 1",
-      "Adresse",
-      "Rue"
+      "Shipping Address 1",
+      "Shipping Address Line 1"
     ]
   },
   {
@@ -825,14 +823,9 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Address Line 2",
-      "Address2",
-      "Street Address 2",
-      "Billing Address2",
       "Shipping Address2",
-      "Default Address Address2",
-      "Home Address 2",
-      "Complément d’adresse"
+      "Shipping Address 2",
+      "Shipping Address Line 2"
     ]
   },
   {
@@ -843,19 +836,11 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Postal Code",
-      "Zip",
-      "Zip Code",
-      "ZIP/Postal Code",
-      "Zip/Postal Code",
-      "Postcode",
-      "Post Code",
-      "Billing Zip",
       "Shipping Zip",
-      "Mailing Zip/Postal Code",
-      "Default Address Zip",
-      "Home Zip",
-      "Code postal"
+      "Shipping Zip/Postal Code",
+      "Shipping Postal Code",
+      "ShippingPostalCode",
+      "Code postal de livraison"
     ]
   },
   {
@@ -866,16 +851,9 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "City",
-      "Town",
-      "Locality",
-      "Billing City",
       "Shipping City",
-      "Mailing City",
-      "Default Address City",
-      "Home City",
-      "Ville",
-      "Commune"
+      "ShippingCity",
+      "Ville de livraison"
     ]
   },
   {
@@ -886,20 +864,10 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "State",
-      "State/Province",
-      "State/Region",
-      "State Code",
-      "Province",
-      "Province Code",
-      "Region",
-      "REGION",
-      "County",
-      "Billing State",
       "Shipping Province",
-      "Home State",
-      "Région",
-      "Département"
+      "Shipping State",
+      "Shipping State/Province",
+      "ShippingState"
     ]
   },
   {
@@ -1161,16 +1129,9 @@ export const fields = [
       "ZW"
     ],
     "alsoCalled": [
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
       "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
+      "ShippingCountry",
+      "Pays de livraison"
     ]
   },
   {

@@ -329,10 +329,10 @@ function check(data, here) {
       if (!check9(data.shippingAddress, here && below(here, "/shippingAddress", "/properties/shippingAddress/$ref")) && !here) return false;
     }
     if (data.vatId !== void 0) {
-      let data14 = data.vatId;
+      let data28 = data.vatId;
       const here4 = here && field(here, "vatId");
-      if (typeof data14 === "string") {
-        if (!pattern5.test(data14)) {
+      if (typeof data28 === "string") {
+        if (!pattern5.test(data28)) {
           if (!here) return false;
           report(here4, "pattern", { example: "FR40303265045" });
         }
@@ -348,16 +348,16 @@ function check(data, here) {
       if (!check2(data.owner, here && below(here, "/owner", "/properties/owner/$ref")) && !here) return false;
     }
     if (data.tags !== void 0) {
-      let data17 = data.tags;
+      let data31 = data.tags;
       const here5 = here && field(here, "tags");
-      if (Array.isArray(data17)) {
-        if (data17.length > 50) {
+      if (Array.isArray(data31)) {
+        if (data31.length > 50) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 50 });
         }
-        const len0 = data17.length;
+        const len0 = data31.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check2(data17[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check2(data31[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;

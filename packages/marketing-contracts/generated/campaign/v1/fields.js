@@ -129,14 +129,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Budgeted Cost",
-      "BudgetedCost",
-      "Budget",
-      "Campaign budget",
-      "Budget de la campagne"
-    ]
+    "classification": "internal"
   },
   {
     "path": "budget.amount",
@@ -146,8 +139,11 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Budgeted Cost",
+      "BudgetedCost",
+      "Budget",
+      "Campaign budget",
+      "Budget de la campagne"
     ]
   },
   {
@@ -316,10 +312,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },
@@ -593,18 +586,6 @@ export const fields = [
       "ZA",
       "ZM",
       "ZW"
-    ],
-    "alsoCalled": [
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
     ]
   },
   {

@@ -282,18 +282,18 @@ function check(data, here) {
       if (!check2(data.budget, here && below(here, "/budget", "/properties/budget/$ref")) && !here) return false;
     }
     if (data.markets !== void 0) {
-      let data8 = data.markets;
+      let data10 = data.markets;
       const here6 = here && field(here, "markets");
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
           if (!here) return false;
           report(here6, "minItems", { limit: 1 });
         }
-        const len0 = data8.length;
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check3(data8[i0], here && below(here, "/markets/" + i0, "/properties/markets/items/$ref")) && !here) return false;
+          if (!check3(data10[i0], here && below(here, "/markets/" + i0, "/properties/markets/items/$ref")) && !here) return false;
         }
-        const equal0 = findDuplicate(data8);
+        const equal0 = findDuplicate(data10);
         if (equal0 !== void 0) {
           if (!here) return false;
           report(here6, "uniqueItems", { i: equal0[0], j: equal0[1] });
@@ -307,37 +307,37 @@ function check(data, here) {
       if (!check4(data.utm, here && below(here, "/utm", "/properties/utm/$ref")) && !here) return false;
     }
     if (data.touchpoints !== void 0) {
-      let data11 = data.touchpoints;
+      let data13 = data.touchpoints;
       const here7 = here && field(here, "touchpoints");
-      if (Array.isArray(data11)) {
-        if (data11.length > 100) {
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
           if (!here) return false;
           report(here7, "maxItems", { limit: 100 });
         }
-        const len1 = data11.length;
+        const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data12 = data11[i1];
+          let data14 = data13[i1];
           const here8 = here && below(here, "/touchpoints/" + i1, "/properties/touchpoints/items");
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.channel === void 0) {
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.channel === void 0) {
               if (!here) return false;
               report(here8, "required", { missingProperty: "channel" });
             }
-            if (data12.channel !== void 0) {
-              if (!set5.has(data12.channel)) {
+            if (data14.channel !== void 0) {
+              if (!set5.has(data14.channel)) {
                 if (!here) return false;
                 report(below(here, "/touchpoints/" + i1 + "/channel", "/properties/touchpoints/items/properties/channel"), "enum", { allowedValues: [...set5] });
               }
             }
-            if (data12.url !== void 0) {
-              let data14 = data12.url;
+            if (data14.url !== void 0) {
+              let data16 = data14.url;
               const here9 = here && below(here, "/touchpoints/" + i1 + "/url", "/properties/touchpoints/items/properties/url");
-              if (typeof data14 === "string") {
-                if (isLongerThan(data14, 2e3)) {
+              if (typeof data16 === "string") {
+                if (isLongerThan(data16, 2e3)) {
                   if (!here) return false;
                   report(here9, "maxLength", { limit: 2e3 });
                 }
-                if (!isUri(data14)) {
+                if (!isUri(data16)) {
                   if (!here) return false;
                   report(here9, "format", { format: "uri" });
                 }

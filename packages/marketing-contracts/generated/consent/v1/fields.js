@@ -651,17 +651,7 @@ export const fields = [
     "alsoCalled": [
       "Jurisdiction",
       "Legal Country",
-      "Consent Country",
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
+      "Consent Country"
     ]
   },
   {

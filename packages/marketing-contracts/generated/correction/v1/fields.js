@@ -9,8 +9,7 @@ export const fields = [
     "classification": "internal",
     "alsoCalled": [
       "Correction ID",
-      "Request ID",
-      "Ticket ID"
+      "Request ID"
     ]
   },
   {
@@ -44,8 +43,7 @@ export const fields = [
     "classification": "personal",
     "alsoCalled": [
       "Record ID",
-      "Object ID",
-      "Customer ID"
+      "Object ID"
     ]
   },
   {

@@ -109,16 +109,20 @@ export const fields = [
       "Phone Number",
       "Telephone",
       "Telephone Number",
+      "Business Phone",
+      "Work Phone",
+      "Phone number",
+      "phone_number",
+      "Person - Phone",
+      "Téléphone",
+      "Numéro de téléphone",
       "Mobile",
       "Mobile Phone",
       "Mobile Phone Number",
+      "MobilePhone",
       "Cell Phone",
-      "Business Phone",
-      "Work Phone",
-      "phone_number",
       "SMS",
-      "Téléphone",
-      "Numéro de téléphone",
+      "WHATSAPP",
       "Portable"
     ]
   },
@@ -199,13 +203,10 @@ export const fields = [
       "Address Line 1",
       "Address1",
       "Street Address 1",
-      "Billing Street",
-      "Billing Address1",
-      "Shipping Street",
-      "Shipping Address1",
       "Mailing Street",
+      "MailingStreet",
       "Default Address Address1",
-      "Home Address 1",
+      "ADDRESS",
       "Adresse",
       "Rue"
     ]
@@ -221,10 +222,7 @@ export const fields = [
       "Address Line 2",
       "Address2",
       "Street Address 2",
-      "Billing Address2",
-      "Shipping Address2",
       "Default Address Address2",
-      "Home Address 2",
       "Complément d’adresse"
     ]
   },
@@ -239,15 +237,13 @@ export const fields = [
       "Postal Code",
       "Zip",
       "Zip Code",
-      "ZIP/Postal Code",
+      "ZIP",
       "Zip/Postal Code",
+      "Mailing Zip/Postal Code",
+      "MailingPostalCode",
       "Postcode",
       "Post Code",
-      "Billing Zip",
-      "Shipping Zip",
-      "Mailing Zip/Postal Code",
       "Default Address Zip",
-      "Home Zip",
       "Code postal"
     ]
   },
@@ -261,12 +257,10 @@ export const fields = [
     "alsoCalled": [
       "City",
       "Town",
-      "Locality",
-      "Billing City",
-      "Shipping City",
       "Mailing City",
+      "MailingCity",
       "Default Address City",
-      "Home City",
+      "CITY",
       "Ville",
       "Commune"
     ]
@@ -283,14 +277,13 @@ export const fields = [
       "State/Province",
       "State/Region",
       "State Code",
+      "Mailing State/Province",
       "Province",
       "Province Code",
+      "Default Address Province Code",
       "Region",
       "REGION",
       "County",
-      "Billing State",
-      "Shipping Province",
-      "Home State",
       "Région",
       "Département"
     ]
@@ -557,12 +550,11 @@ export const fields = [
       "Country",
       "Country Code",
       "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
+      "Mailing Country",
+      "MailingCountry",
+      "Default Address Country Code",
       "CC",
+      "COUNTRY",
       "Pays"
     ]
   },
@@ -703,16 +695,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Lifetime Value",
-      "Customer Lifetime Value",
-      "CLV",
-      "LTV",
-      "Total Spent",
-      "Total Revenue",
-      "Valeur vie client"
-    ]
+    "classification": "internal"
   },
   {
     "path": "lifetimeValue.amount",
@@ -722,8 +705,13 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Lifetime Value",
+      "Customer Lifetime Value",
+      "CLV",
+      "LTV",
+      "Total Spent",
+      "Total Revenue",
+      "Valeur vie client"
     ]
   },
   {
@@ -892,10 +880,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },

@@ -386,10 +386,10 @@ function check(data, here) {
       if (!check7(data.address, here && below(here, "/address", "/properties/address/$ref")) && !here) return false;
     }
     if (data.birthDate !== void 0) {
-      let data9 = data.birthDate;
+      let data15 = data.birthDate;
       const here1 = here && field(here, "birthDate");
-      if (typeof data9 === "string") {
-        if (!isDate(data9)) {
+      if (typeof data15 === "string") {
+        if (!isDate(data15)) {
           if (!here) return false;
           report(here1, "format", { format: "date" });
         }
@@ -417,10 +417,10 @@ function check(data, here) {
       }
     }
     if (data.customerSince !== void 0) {
-      let data14 = data.customerSince;
+      let data20 = data.customerSince;
       const here2 = here && field(here, "customerSince");
-      if (typeof data14 === "string") {
-        if (!isDate(data14)) {
+      if (typeof data20 === "string") {
+        if (!isDate(data20)) {
           if (!here) return false;
           report(here2, "format", { format: "date" });
         }
@@ -436,30 +436,30 @@ function check(data, here) {
       if (!check11(data.lifetimeValue, here && below(here, "/lifetimeValue", "/properties/lifetimeValue/$ref")) && !here) return false;
     }
     if (data.orderCount !== void 0) {
-      let data17 = data.orderCount;
+      let data25 = data.orderCount;
       const here3 = here && field(here, "orderCount");
-      if (!Number.isInteger(data17)) {
+      if (!Number.isInteger(data25)) {
         if (!here) return false;
         report(here3, "type", { type: "integer" });
       }
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 < 0) {
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 < 0) {
           if (!here) return false;
           report(here3, "minimum", { comparison: ">=", limit: 0 });
         }
       }
     }
     if (data.tags !== void 0) {
-      let data18 = data.tags;
+      let data26 = data.tags;
       const here4 = here && field(here, "tags");
-      if (Array.isArray(data18)) {
-        if (data18.length > 50) {
+      if (Array.isArray(data26)) {
+        if (data26.length > 50) {
           if (!here) return false;
           report(here4, "maxItems", { limit: 50 });
         }
-        const len0 = data18.length;
+        const len0 = data26.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check3(data18[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check3(data26[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;
@@ -467,16 +467,16 @@ function check(data, here) {
       }
     }
     if (data.consents !== void 0) {
-      let data20 = data.consents;
+      let data28 = data.consents;
       const here5 = here && field(here, "consents");
-      if (Array.isArray(data20)) {
-        if (data20.length > 20) {
+      if (Array.isArray(data28)) {
+        if (data28.length > 20) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 20 });
         }
-        const len1 = data20.length;
+        const len1 = data28.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!check13(data20[i1], here && below(here, "/consents/" + i1, "/properties/consents/items/$ref")) && !here) return false;
+          if (!check13(data28[i1], here && below(here, "/consents/" + i1, "/properties/consents/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;

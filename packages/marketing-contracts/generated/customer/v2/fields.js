@@ -163,17 +163,13 @@ export const fields = [
       "Phone Number",
       "Telephone",
       "Telephone Number",
-      "Mobile",
-      "Mobile Phone",
-      "Mobile Phone Number",
-      "Cell Phone",
       "Business Phone",
       "Work Phone",
+      "Phone number",
       "phone_number",
-      "SMS",
+      "Person - Phone",
       "Téléphone",
-      "Numéro de téléphone",
-      "Portable"
+      "Numéro de téléphone"
     ]
   },
   {
@@ -191,16 +187,7 @@ export const fields = [
       "Cell Phone",
       "SMS",
       "WHATSAPP",
-      "Portable",
-      "Phone",
-      "Phone Number",
-      "Telephone",
-      "Telephone Number",
-      "Business Phone",
-      "Work Phone",
-      "phone_number",
-      "Téléphone",
-      "Numéro de téléphone"
+      "Portable"
     ]
   },
   {
@@ -260,13 +247,10 @@ export const fields = [
       "Address Line 1",
       "Address1",
       "Street Address 1",
-      "Billing Street",
-      "Billing Address1",
-      "Shipping Street",
-      "Shipping Address1",
       "Mailing Street",
+      "MailingStreet",
       "Default Address Address1",
-      "Home Address 1",
+      "ADDRESS",
       "Adresse",
       "Rue"
     ]
@@ -282,10 +266,7 @@ export const fields = [
       "Address Line 2",
       "Address2",
       "Street Address 2",
-      "Billing Address2",
-      "Shipping Address2",
       "Default Address Address2",
-      "Home Address 2",
       "Complément d’adresse"
     ]
   },
@@ -300,15 +281,13 @@ export const fields = [
       "Postal Code",
       "Zip",
       "Zip Code",
-      "ZIP/Postal Code",
+      "ZIP",
       "Zip/Postal Code",
+      "Mailing Zip/Postal Code",
+      "MailingPostalCode",
       "Postcode",
       "Post Code",
-      "Billing Zip",
-      "Shipping Zip",
-      "Mailing Zip/Postal Code",
       "Default Address Zip",
-      "Home Zip",
       "Code postal"
     ]
   },
@@ -322,12 +301,10 @@ export const fields = [
     "alsoCalled": [
       "City",
       "Town",
-      "Locality",
-      "Billing City",
-      "Shipping City",
       "Mailing City",
+      "MailingCity",
       "Default Address City",
-      "Home City",
+      "CITY",
       "Ville",
       "Commune"
     ]
@@ -344,14 +321,13 @@ export const fields = [
       "State/Province",
       "State/Region",
       "State Code",
+      "Mailing State/Province",
       "Province",
       "Province Code",
+      "Default Address Province Code",
       "Region",
       "REGION",
       "County",
-      "Billing State",
-      "Shipping Province",
-      "Home State",
       "Région",
       "Département"
     ]
@@ -618,12 +594,11 @@ export const fields = [
       "Country",
       "Country Code",
       "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
+      "Mailing Country",
+      "MailingCountry",
+      "Default Address Country Code",
       "CC",
+      "COUNTRY",
       "Pays"
     ]
   },
@@ -787,16 +762,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Lifetime Value",
-      "Customer Lifetime Value",
-      "CLV",
-      "LTV",
-      "Total Spent",
-      "Total Revenue",
-      "Valeur vie client"
-    ]
+    "classification": "internal"
   },
   {
     "path": "lifetimeValue.amount",
@@ -806,8 +772,13 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Lifetime Value",
+      "Customer Lifetime Value",
+      "CLV",
+      "LTV",
+      "Total Spent",
+      "Total Revenue",
+      "Valeur vie client"
     ]
   },
   {
@@ -976,10 +947,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },

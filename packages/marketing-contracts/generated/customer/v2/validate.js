@@ -548,10 +548,10 @@ function check(data, here) {
       if (!check8(data.address, here && below(here, "/address", "/properties/address/$ref")) && !here) return false;
     }
     if (data.birthDate !== void 0) {
-      let data8 = data.birthDate;
+      let data14 = data.birthDate;
       const here1 = here && field(here, "birthDate");
-      if (typeof data8 === "string") {
-        if (!isDate(data8)) {
+      if (typeof data14 === "string") {
+        if (!isDate(data14)) {
           if (!here) return false;
           report(here1, "format", { format: "date" });
         }
@@ -585,10 +585,10 @@ function check(data, here) {
       }
     }
     if (data.customerSince !== void 0) {
-      let data14 = data.customerSince;
+      let data20 = data.customerSince;
       const here2 = here && field(here, "customerSince");
-      if (typeof data14 === "string") {
-        if (!isDate(data14)) {
+      if (typeof data20 === "string") {
+        if (!isDate(data20)) {
           if (!here) return false;
           report(here2, "format", { format: "date" });
         }
@@ -604,30 +604,30 @@ function check(data, here) {
       if (!check12(data.lifetimeValue, here && below(here, "/lifetimeValue", "/properties/lifetimeValue/$ref")) && !here) return false;
     }
     if (data.orderCount !== void 0) {
-      let data17 = data.orderCount;
+      let data25 = data.orderCount;
       const here3 = here && field(here, "orderCount");
-      if (!Number.isInteger(data17)) {
+      if (!Number.isInteger(data25)) {
         if (!here) return false;
         report(here3, "type", { type: "integer" });
       }
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 < 0) {
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 < 0) {
           if (!here) return false;
           report(here3, "minimum", { comparison: ">=", limit: 0 });
         }
       }
     }
     if (data.tags !== void 0) {
-      let data18 = data.tags;
+      let data26 = data.tags;
       const here4 = here && field(here, "tags");
-      if (Array.isArray(data18)) {
-        if (data18.length > 50) {
+      if (Array.isArray(data26)) {
+        if (data26.length > 50) {
           if (!here) return false;
           report(here4, "maxItems", { limit: 50 });
         }
-        const len0 = data18.length;
+        const len0 = data26.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check5(data18[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check5(data26[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;
@@ -635,35 +635,35 @@ function check(data, here) {
       }
     }
     if (data.provenance !== void 0) {
-      let data20 = data.provenance;
+      let data28 = data.provenance;
       const here5 = here && field(here, "provenance");
-      if (Array.isArray(data20)) {
-        if (data20.length > 100) {
+      if (Array.isArray(data28)) {
+        if (data28.length > 100) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 100 });
         }
-        if (data20.length < 1) {
+        if (data28.length < 1) {
           if (!here) return false;
           report(here5, "minItems", { limit: 1 });
         }
-        const len1 = data20.length;
+        const len1 = data28.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data21 = data20[i1];
+          let data29 = data28[i1];
           const here6 = here && below(here, "/provenance/" + i1, "/properties/provenance/items");
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.field === void 0) {
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.field === void 0) {
               if (!here) return false;
               report(here6, "required", { missingProperty: "field" });
             }
-            if (data21.from === void 0) {
+            if (data29.from === void 0) {
               if (!here) return false;
               report(here6, "required", { missingProperty: "from" });
             }
-            if (data21.field !== void 0) {
-              if (!check5(data21.field, here && below(here, "/provenance/" + i1 + "/field", "/properties/provenance/items/properties/field/$ref")) && !here) return false;
+            if (data29.field !== void 0) {
+              if (!check5(data29.field, here && below(here, "/provenance/" + i1 + "/field", "/properties/provenance/items/properties/field/$ref")) && !here) return false;
             }
-            if (data21.from !== void 0) {
-              if (!check13(data21.from, here && below(here, "/provenance/" + i1 + "/from", "/properties/provenance/items/properties/from/$ref")) && !here) return false;
+            if (data29.from !== void 0) {
+              if (!check13(data29.from, here && below(here, "/provenance/" + i1 + "/from", "/properties/provenance/items/properties/from/$ref")) && !here) return false;
             }
           } else {
             if (!here) return false;

@@ -188,7 +188,6 @@ export const fields = [
       "Email Name",
       "EmailName",
       "Mailing",
-      "Email",
       "Campaign Title",
       "Mailing Name",
       "Asset Name",
@@ -646,10 +645,11 @@ export const fields = [
       "Country/Region",
       "Country/Region Name",
       "Country Name",
-      "Billing Country",
-      "Shipping Country",
       "Home Country",
+      "Billing Country",
+      "Mailing Country",
       "CC",
+      "country",
       "Pays"
     ]
   },

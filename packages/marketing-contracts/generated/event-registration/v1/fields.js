@@ -338,20 +338,24 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Cell Phone",
       "Phone",
       "Phone Number",
       "Telephone",
       "Telephone Number",
+      "Business Phone",
+      "Work Phone",
+      "Phone number",
+      "phone_number",
+      "Person - Phone",
+      "Téléphone",
+      "Numéro de téléphone",
+      "Cell Phone",
       "Mobile",
       "Mobile Phone",
       "Mobile Phone Number",
-      "Business Phone",
-      "Work Phone",
-      "phone_number",
+      "MobilePhone",
       "SMS",
-      "Téléphone",
-      "Numéro de téléphone",
+      "WHATSAPP",
       "Portable"
     ]
   },
@@ -619,10 +623,11 @@ export const fields = [
       "Country/Region",
       "Country/Region Name",
       "Country Name",
-      "Billing Country",
-      "Shipping Country",
       "Home Country",
+      "Billing Country",
+      "Mailing Country",
       "CC",
+      "country",
       "Pays"
     ]
   },
@@ -769,13 +774,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Total Paid",
-      "Ticket Price",
-      "Ticket Revenue",
-      "Prix"
-    ]
+    "classification": "internal"
   },
   {
     "path": "price.amount",
@@ -785,8 +784,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Total Paid",
+      "Ticket Price",
+      "Ticket Revenue",
+      "Prix"
     ]
   },
   {
@@ -955,10 +956,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },

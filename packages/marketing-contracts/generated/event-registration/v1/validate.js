@@ -567,31 +567,31 @@ function check(data, here) {
       if (!check10(data.utm, here && below(here, "/utm", "/properties/utm/$ref")) && !here) return false;
     }
     if (data.answers !== void 0) {
-      let data28 = data.answers;
+      let data30 = data.answers;
       const here3 = here && field(here, "answers");
-      if (Array.isArray(data28)) {
-        if (data28.length > 50) {
+      if (Array.isArray(data30)) {
+        if (data30.length > 50) {
           if (!here) return false;
           report(here3, "maxItems", { limit: 50 });
         }
-        const len0 = data28.length;
+        const len0 = data30.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data29 = data28[i0];
+          let data31 = data30[i0];
           const here4 = here && below(here, "/answers/" + i0, "/properties/answers/items");
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.question === void 0) {
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.question === void 0) {
               if (!here) return false;
               report(here4, "required", { missingProperty: "question" });
             }
-            if (data29.answer === void 0) {
+            if (data31.answer === void 0) {
               if (!here) return false;
               report(here4, "required", { missingProperty: "answer" });
             }
-            if (data29.question !== void 0) {
-              if (!check2(data29.question, here && below(here, "/answers/" + i0 + "/question", "/properties/answers/items/properties/question/$ref")) && !here) return false;
+            if (data31.question !== void 0) {
+              if (!check2(data31.question, here && below(here, "/answers/" + i0 + "/question", "/properties/answers/items/properties/question/$ref")) && !here) return false;
             }
-            if (data29.answer !== void 0) {
-              if (!check11(data29.answer, here && below(here, "/answers/" + i0 + "/answer", "/properties/answers/items/properties/answer/$ref")) && !here) return false;
+            if (data31.answer !== void 0) {
+              if (!check11(data31.answer, here && below(here, "/answers/" + i0 + "/answer", "/properties/answers/items/properties/answer/$ref")) && !here) return false;
             }
           } else {
             if (!here) return false;
@@ -607,16 +607,16 @@ function check(data, here) {
       if (!check11(data.accessNeeds, here && below(here, "/accessNeeds", "/properties/accessNeeds/$ref")) && !here) return false;
     }
     if (data.consents !== void 0) {
-      let data33 = data.consents;
+      let data35 = data.consents;
       const here5 = here && field(here, "consents");
-      if (Array.isArray(data33)) {
-        if (data33.length > 20) {
+      if (Array.isArray(data35)) {
+        if (data35.length > 20) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 20 });
         }
-        const len1 = data33.length;
+        const len1 = data35.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!check13(data33[i1], here && below(here, "/consents/" + i1, "/properties/consents/items/$ref")) && !here) return false;
+          if (!check13(data35[i1], here && below(here, "/consents/" + i1, "/properties/consents/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;

@@ -10,7 +10,6 @@ export const fields = [
     "alsoCalled": [
       "Signal ID",
       "Feedback ID",
-      "Event ID",
       "id"
     ]
   },

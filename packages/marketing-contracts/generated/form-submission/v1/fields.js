@@ -11,11 +11,11 @@ export const fields = [
       "Submission ID",
       "Response ID",
       "Conversion ID",
-      "Lead ID",
       "Entry ID",
       "Token",
       "#",
-      "id"
+      "id",
+      "leadgen_id"
     ]
   },
   {
@@ -44,7 +44,6 @@ export const fields = [
     "alsoCalled": [
       "form_name",
       "Form Name",
-      "Form",
       "Conversion Title",
       "Nom du formulaire"
     ]
@@ -250,16 +249,20 @@ export const fields = [
       "Phone Number",
       "Telephone",
       "Telephone Number",
+      "Business Phone",
+      "Work Phone",
+      "Phone number",
+      "phone_number",
+      "Person - Phone",
+      "Téléphone",
+      "Numéro de téléphone",
       "Mobile",
       "Mobile Phone",
       "Mobile Phone Number",
+      "MobilePhone",
       "Cell Phone",
-      "Business Phone",
-      "Work Phone",
-      "phone_number",
       "SMS",
-      "Téléphone",
-      "Numéro de téléphone",
+      "WHATSAPP",
       "Portable"
     ]
   },
@@ -558,10 +561,11 @@ export const fields = [
       "Country/Region",
       "Country/Region Name",
       "Country Name",
-      "Billing Country",
-      "Shipping Country",
       "Home Country",
+      "Billing Country",
+      "Mailing Country",
       "CC",
+      "country",
       "Pays"
     ]
   },

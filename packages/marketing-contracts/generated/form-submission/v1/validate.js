@@ -605,41 +605,41 @@ function check(data, here) {
         if (!here) return false;
         report(here5, "type", { type: "string" });
       }
-      const _errs96 = count;
-      const kept96 = here && here.out.length;
+      const _errs98 = count;
+      const kept98 = here && here.out.length;
       let valid7 = false;
-      const _errs97 = count;
-      branch97: {
+      const _errs99 = count;
+      branch99: {
         if (typeof data25 === "string") {
           if (!isIpv4(data25)) {
             count++;
-            if (!here) break branch97;
+            if (!here) break branch99;
             report(below(here, "/ipAddress", "/properties/ipAddress/anyOf/0"), "format", { format: "ipv4" });
           }
         }
       }
-      var _valid1 = _errs97 === count;
+      var _valid1 = _errs99 === count;
       valid7 = valid7 || _valid1;
       if (!valid7) {
-        const _errs98 = count;
-        branch98: {
+        const _errs100 = count;
+        branch100: {
           if (typeof data25 === "string") {
             if (!isIpv6(data25)) {
               count++;
-              if (!here) break branch98;
+              if (!here) break branch100;
               report(below(here, "/ipAddress", "/properties/ipAddress/anyOf/1"), "format", { format: "ipv6" });
             }
           }
         }
-        var _valid1 = _errs98 === count;
+        var _valid1 = _errs100 === count;
         valid7 = valid7 || _valid1;
       }
       if (!valid7) {
         if (!here) return false;
         report(here5, "anyOf");
       } else {
-        count = _errs96;
-        if (here) here.out.length = kept96;
+        count = _errs98;
+        if (here) here.out.length = kept98;
       }
     }
     if (data.spamScore !== void 0) {

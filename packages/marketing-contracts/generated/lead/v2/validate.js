@@ -423,27 +423,27 @@ function check(data, here) {
     }
     if (data.origin !== void 0) {
       let data8 = data.origin;
-      const _errs30 = count;
-      const kept30 = here && here.out.length;
+      const _errs32 = count;
+      const kept32 = here && here.out.length;
       let valid1 = false;
-      const _errs31 = count;
-      branch31: {
+      const _errs33 = count;
+      branch33: {
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           const here4 = here && below(here, "/origin", "/properties/origin/anyOf/0");
           if (data8.kind === void 0) {
             count++;
-            if (!here) break branch31;
+            if (!here) break branch33;
             report(here4, "required", { missingProperty: "kind" });
           }
           if (data8.page === void 0) {
             count++;
-            if (!here) break branch31;
+            if (!here) break branch33;
             report(here4, "required", { missingProperty: "page" });
           }
           if (data8.kind !== void 0) {
             if ("form" !== data8.kind) {
               count++;
-              if (!here) break branch31;
+              if (!here) break branch33;
               report(below(here, "/origin/kind", "/properties/origin/anyOf/0/properties/kind"), "const", { allowedValue: "form" });
             }
           }
@@ -453,43 +453,43 @@ function check(data, here) {
             if (typeof data10 === "string") {
               if (isLongerThan(data10, 2e3)) {
                 count++;
-                if (!here) break branch31;
+                if (!here) break branch33;
                 report(here5, "maxLength", { limit: 2e3 });
               }
               if (!isUri(data10)) {
                 count++;
-                if (!here) break branch31;
+                if (!here) break branch33;
                 report(here5, "format", { format: "uri" });
               }
             } else {
               count++;
-              if (!here) break branch31;
+              if (!here) break branch33;
               report(here5, "type", { type: "string" });
             }
           }
         }
       }
-      var _valid0 = _errs31 === count;
+      var _valid0 = _errs33 === count;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const _errs39 = count;
-        branch39: {
+        const _errs41 = count;
+        branch41: {
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             const here6 = here && below(here, "/origin", "/properties/origin/anyOf/1");
             if (data8.kind === void 0) {
               count++;
-              if (!here) break branch39;
+              if (!here) break branch41;
               report(here6, "required", { missingProperty: "kind" });
             }
             if (data8.event === void 0) {
               count++;
-              if (!here) break branch39;
+              if (!here) break branch41;
               report(here6, "required", { missingProperty: "event" });
             }
             if (data8.kind !== void 0) {
               if ("event" !== data8.kind) {
                 count++;
-                if (!here) break branch39;
+                if (!here) break branch41;
                 report(below(here, "/origin/kind", "/properties/origin/anyOf/1/properties/kind"), "const", { allowedValue: "event" });
               }
             }
@@ -499,50 +499,50 @@ function check(data, here) {
               if (typeof data12 === "string") {
                 if (isLongerThan(data12, 64)) {
                   count++;
-                  if (!here) break branch39;
+                  if (!here) break branch41;
                   report(here7, "maxLength", { limit: 64 });
                 }
                 if (isShorterThan(data12, 1)) {
                   count++;
-                  if (!here) break branch39;
+                  if (!here) break branch41;
                   report(here7, "minLength", { limit: 1 });
                 }
               } else {
                 count++;
-                if (!here) break branch39;
+                if (!here) break branch41;
                 report(here7, "type", { type: "string" });
               }
             }
             if (data8.attended !== void 0) {
               if (typeof data8.attended !== "boolean") {
                 count++;
-                if (!here) break branch39;
+                if (!here) break branch41;
                 report(below(here, "/origin/attended", "/properties/origin/anyOf/1/properties/attended"), "type", { type: "boolean" });
               }
             }
           }
         }
-        var _valid0 = _errs39 === count;
+        var _valid0 = _errs41 === count;
         valid1 = valid1 || _valid0;
         if (!valid1) {
-          const _errs52 = count;
-          branch52: {
+          const _errs54 = count;
+          branch54: {
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
               const here8 = here && below(here, "/origin", "/properties/origin/anyOf/2");
               if (data8.kind === void 0) {
                 count++;
-                if (!here) break branch52;
+                if (!here) break branch54;
                 report(here8, "required", { missingProperty: "kind" });
               }
               if (data8.partner === void 0) {
                 count++;
-                if (!here) break branch52;
+                if (!here) break branch54;
                 report(here8, "required", { missingProperty: "partner" });
               }
               if (data8.kind !== void 0) {
                 if ("partner" !== data8.kind) {
                   count++;
-                  if (!here) break branch52;
+                  if (!here) break branch54;
                   report(below(here, "/origin/kind", "/properties/origin/anyOf/2/properties/kind"), "const", { allowedValue: "partner" });
                 }
               }
@@ -552,43 +552,43 @@ function check(data, here) {
                 if (typeof data15 === "string") {
                   if (isLongerThan(data15, 200)) {
                     count++;
-                    if (!here) break branch52;
+                    if (!here) break branch54;
                     report(here9, "maxLength", { limit: 200 });
                   }
                   if (isShorterThan(data15, 1)) {
                     count++;
-                    if (!here) break branch52;
+                    if (!here) break branch54;
                     report(here9, "minLength", { limit: 1 });
                   }
                 } else {
                   count++;
-                  if (!here) break branch52;
+                  if (!here) break branch54;
                   report(here9, "type", { type: "string" });
                 }
               }
             }
           }
-          var _valid0 = _errs52 === count;
+          var _valid0 = _errs54 === count;
           valid1 = valid1 || _valid0;
           if (!valid1) {
-            const _errs60 = count;
-            branch60: {
+            const _errs62 = count;
+            branch62: {
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 const here10 = here && below(here, "/origin", "/properties/origin/anyOf/3");
                 if (data8.kind === void 0) {
                   count++;
-                  if (!here) break branch60;
+                  if (!here) break branch62;
                   report(here10, "required", { missingProperty: "kind" });
                 }
                 if (data8.file === void 0) {
                   count++;
-                  if (!here) break branch60;
+                  if (!here) break branch62;
                   report(here10, "required", { missingProperty: "file" });
                 }
                 if (data8.kind !== void 0) {
                   if ("import" !== data8.kind) {
                     count++;
-                    if (!here) break branch60;
+                    if (!here) break branch62;
                     report(below(here, "/origin/kind", "/properties/origin/anyOf/3/properties/kind"), "const", { allowedValue: "import" });
                   }
                 }
@@ -598,23 +598,23 @@ function check(data, here) {
                   if (typeof data17 === "string") {
                     if (isLongerThan(data17, 255)) {
                       count++;
-                      if (!here) break branch60;
+                      if (!here) break branch62;
                       report(here11, "maxLength", { limit: 255 });
                     }
                     if (isShorterThan(data17, 1)) {
                       count++;
-                      if (!here) break branch60;
+                      if (!here) break branch62;
                       report(here11, "minLength", { limit: 1 });
                     }
                   } else {
                     count++;
-                    if (!here) break branch60;
+                    if (!here) break branch62;
                     report(here11, "type", { type: "string" });
                   }
                 }
               }
             }
-            var _valid0 = _errs60 === count;
+            var _valid0 = _errs62 === count;
             valid1 = valid1 || _valid0;
           }
         }
@@ -624,8 +624,8 @@ function check(data, here) {
         if (!here) return false;
         report(here12, "anyOf");
       } else {
-        count = _errs30;
-        if (here) here.out.length = kept30;
+        count = _errs32;
+        if (here) here.out.length = kept32;
       }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
       } else {

@@ -94,13 +94,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Amount Off",
-      "Amount off",
-      "Discount Value",
-      "Montant de la remise"
-    ]
+    "classification": "internal"
   },
   {
     "path": "amount.amount",
@@ -110,8 +104,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Amount Off",
+      "Amount off",
+      "Discount Value",
+      "Montant de la remise"
     ]
   },
   {
@@ -280,10 +276,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },
@@ -624,18 +617,6 @@ export const fields = [
       "ZA",
       "ZM",
       "ZW"
-    ],
-    "alsoCalled": [
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
     ]
   },
   {
@@ -679,13 +660,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Minimum Spend",
-      "Minimum Purchase",
-      "Minimum Amount",
-      "Minimum d’achat"
-    ]
+    "classification": "internal"
   },
   {
     "path": "minimumSpend.amount",
@@ -695,8 +670,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Minimum Spend",
+      "Minimum Purchase",
+      "Minimum Amount",
+      "Minimum d’achat"
     ]
   },
   {
@@ -861,15 +838,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {

@@ -268,10 +268,10 @@ function check(data, here) {
       if (!check4(data.amount, here && below(here, "/amount", "/properties/amount/$ref")) && !here) return false;
     }
     if (data.code !== void 0) {
-      let data8 = data.code;
+      let data10 = data.code;
       const here2 = here && field(here, "code");
-      if (typeof data8 === "string") {
-        if (!pattern2.test(data8)) {
+      if (typeof data10 === "string") {
+        if (!pattern2.test(data10)) {
           if (!here) return false;
           report(here2, "pattern", { example: "SPRING10" });
         }
@@ -287,18 +287,18 @@ function check(data, here) {
       if (!check1(data.segment, here && below(here, "/segment", "/properties/segment/$ref")) && !here) return false;
     }
     if (data.products !== void 0) {
-      let data11 = data.products;
+      let data13 = data.products;
       const here3 = here && field(here, "products");
-      if (Array.isArray(data11)) {
-        if (data11.length > 500) {
+      if (Array.isArray(data13)) {
+        if (data13.length > 500) {
           if (!here) return false;
           report(here3, "maxItems", { limit: 500 });
         }
-        const len0 = data11.length;
+        const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check1(data11[i0], here && below(here, "/products/" + i0, "/properties/products/items/$ref")) && !here) return false;
+          if (!check1(data13[i0], here && below(here, "/products/" + i0, "/properties/products/items/$ref")) && !here) return false;
         }
-        const equal0 = findDuplicate(data11);
+        const equal0 = findDuplicate(data13);
         if (equal0 !== void 0) {
           if (!here) return false;
           report(here3, "uniqueItems", { i: equal0[0], j: equal0[1] });
@@ -309,18 +309,18 @@ function check(data, here) {
       }
     }
     if (data.markets !== void 0) {
-      let data13 = data.markets;
+      let data15 = data.markets;
       const here4 = here && field(here, "markets");
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
           if (!here) return false;
           report(here4, "minItems", { limit: 1 });
         }
-        const len1 = data13.length;
+        const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!check5(data13[i1], here && below(here, "/markets/" + i1, "/properties/markets/items/$ref")) && !here) return false;
+          if (!check5(data15[i1], here && below(here, "/markets/" + i1, "/properties/markets/items/$ref")) && !here) return false;
         }
-        const equal1 = findDuplicate(data13);
+        const equal1 = findDuplicate(data15);
         if (equal1 !== void 0) {
           if (!here) return false;
           report(here4, "uniqueItems", { i: equal1[0], j: equal1[1] });
@@ -340,28 +340,28 @@ function check(data, here) {
       if (!check4(data.minimumSpend, here && below(here, "/minimumSpend", "/properties/minimumSpend/$ref")) && !here) return false;
     }
     if (data.maxUses !== void 0) {
-      let data18 = data.maxUses;
+      let data21 = data.maxUses;
       const here5 = here && field(here, "maxUses");
-      if (!Number.isInteger(data18)) {
+      if (!Number.isInteger(data21)) {
         if (!here) return false;
         report(here5, "type", { type: "integer" });
       }
-      if (typeof data18 == "number" && isFinite(data18)) {
-        if (data18 < 1) {
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 < 1) {
           if (!here) return false;
           report(here5, "minimum", { comparison: ">=", limit: 1 });
         }
       }
     }
     if (data.maxUsesPerCustomer !== void 0) {
-      let data19 = data.maxUsesPerCustomer;
+      let data22 = data.maxUsesPerCustomer;
       const here6 = here && field(here, "maxUsesPerCustomer");
-      if (!Number.isInteger(data19)) {
+      if (!Number.isInteger(data22)) {
         if (!here) return false;
         report(here6, "type", { type: "integer" });
       }
-      if (typeof data19 == "number" && isFinite(data19)) {
-        if (data19 < 1) {
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 < 1) {
           if (!here) return false;
           report(here6, "minimum", { comparison: ">=", limit: 1 });
         }

@@ -17,7 +17,7 @@ export const fields = [
       "Invoice ID",
       "Deal ID",
       "Opportunity ID",
-      "OrderNumber"
+      "Record ID"
     ]
   },
   {
@@ -206,15 +206,7 @@ export const fields = [
       "object"
     ],
     "required": true,
-    "classification": "internal",
-    "alsoCalled": [
-      "Total",
-      "Order Total",
-      "Amount",
-      "Total Price",
-      "Grand Total",
-      "Montant total"
-    ]
+    "classification": "internal"
   },
   {
     "path": "total.amount",
@@ -224,8 +216,13 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
+      "Total",
+      "Order Total",
       "Amount",
-      "Montant"
+      "Total Price",
+      "Grand Total",
+      "Montant",
+      "Montant total"
     ]
   },
   {
@@ -394,11 +391,10 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
+      "Devise",
       "Deal currency",
-      "Devise"
+      "Converted Currency"
     ]
   },
   {
@@ -407,12 +403,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Subtotal",
-      "Sub Total",
-      "Sous-total"
-    ]
+    "classification": "internal"
   },
   {
     "path": "subtotal.amount",
@@ -422,8 +413,9 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Subtotal",
+      "Sub Total",
+      "Sous-total"
     ]
   },
   {
@@ -588,15 +580,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -605,14 +588,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Taxes",
-      "Tax",
-      "Total Tax",
-      "VAT",
-      "TVA"
-    ]
+    "classification": "internal"
   },
   {
     "path": "tax.amount",
@@ -622,8 +598,11 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Taxes",
+      "Tax",
+      "Total Tax",
+      "VAT",
+      "TVA"
     ]
   },
   {
@@ -788,15 +767,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -805,13 +775,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Shipping",
-      "Shipping Cost",
-      "Shipping Total",
-      "Frais de livraison"
-    ]
+    "classification": "internal"
   },
   {
     "path": "shipping.amount",
@@ -821,8 +785,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Shipping",
+      "Shipping Cost",
+      "Shipping Total",
+      "Frais de livraison"
     ]
   },
   {
@@ -987,15 +953,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -1004,13 +961,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Discount Amount",
-      "Discount",
-      "Total Discount",
-      "Remise"
-    ]
+    "classification": "internal"
   },
   {
     "path": "discount.amount",
@@ -1020,8 +971,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Discount Amount",
+      "Discount",
+      "Total Discount",
+      "Remise"
     ]
   },
   {
@@ -1186,15 +1139,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -1203,13 +1147,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Refunded Amount",
-      "Amount Refunded",
-      "Refund",
-      "Montant remboursé"
-    ]
+    "classification": "internal"
   },
   {
     "path": "refunded.amount",
@@ -1219,8 +1157,10 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Refunded Amount",
+      "Amount Refunded",
+      "Refund",
+      "Montant remboursé"
     ]
   },
   {
@@ -1385,15 +1325,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -1504,14 +1435,7 @@ export const fields = [
       "object"
     ],
     "required": true,
-    "classification": "internal",
-    "alsoCalled": [
-      "Lineitem price",
-      "Unit Price",
-      "Sales Price",
-      "Price",
-      "Prix unitaire"
-    ]
+    "classification": "internal"
   },
   {
     "path": "lines[].unitPrice.amount",
@@ -1521,8 +1445,11 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Lineitem price",
+      "Unit Price",
+      "Sales Price",
+      "Price",
+      "Prix unitaire"
     ]
   },
   {
@@ -1687,15 +1614,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -1704,13 +1622,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Lineitem discount",
-      "Discount",
-      "Line Discount",
-      "Remise"
-    ]
+    "classification": "internal"
   },
   {
     "path": "lines[].discount.amount",
@@ -1720,8 +1632,8 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Lineitem discount",
+      "Line Discount"
     ]
   },
   {
@@ -1886,15 +1798,6 @@ export const fields = [
       "ZAR",
       "ZMW",
       "ZWG"
-    ],
-    "alsoCalled": [
-      "Currency",
-      "Currency Code",
-      "Currency ISO Code",
-      "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
     ]
   },
   {
@@ -1913,21 +1816,11 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Street",
-      "Street Address",
-      "Address",
-      "Address Line 1",
-      "Address1",
-      "Street Address 1",
       "Billing Street",
+      "Billing Address",
       "Billing Address1",
-      "Shipping Street",
-      "Shipping Address1",
-      "Mailing Street",
-      "Default Address Address1",
-      "Home Address 1",
-      "Adresse",
-      "Rue"
+      "Billing Address 1",
+      "Billing Address Line 1"
     ]
   },
   {
@@ -1938,14 +1831,9 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Address Line 2",
-      "Address2",
-      "Street Address 2",
       "Billing Address2",
-      "Shipping Address2",
-      "Default Address Address2",
-      "Home Address 2",
-      "Complément d’adresse"
+      "Billing Address 2",
+      "Billing Address Line 2"
     ]
   },
   {
@@ -1956,19 +1844,11 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Postal Code",
-      "Zip",
-      "Zip Code",
-      "ZIP/Postal Code",
-      "Zip/Postal Code",
-      "Postcode",
-      "Post Code",
       "Billing Zip",
-      "Shipping Zip",
-      "Mailing Zip/Postal Code",
-      "Default Address Zip",
-      "Home Zip",
-      "Code postal"
+      "Billing Zip/Postal Code",
+      "Billing Postal Code",
+      "BillingPostalCode",
+      "Code postal de facturation"
     ]
   },
   {
@@ -1979,16 +1859,9 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "City",
-      "Town",
-      "Locality",
       "Billing City",
-      "Shipping City",
-      "Mailing City",
-      "Default Address City",
-      "Home City",
-      "Ville",
-      "Commune"
+      "BillingCity",
+      "Ville de facturation"
     ]
   },
   {
@@ -1999,20 +1872,10 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "State",
-      "State/Province",
-      "State/Region",
-      "State Code",
-      "Province",
-      "Province Code",
-      "Region",
-      "REGION",
-      "County",
+      "Billing Province",
       "Billing State",
-      "Shipping Province",
-      "Home State",
-      "Région",
-      "Département"
+      "Billing State/Province",
+      "BillingState"
     ]
   },
   {
@@ -2274,16 +2137,9 @@ export const fields = [
       "ZW"
     ],
     "alsoCalled": [
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
       "Billing Country",
-      "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
+      "BillingCountry",
+      "Pays de facturation"
     ]
   },
   {
@@ -2302,21 +2158,11 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Street",
-      "Street Address",
-      "Address",
-      "Address Line 1",
-      "Address1",
-      "Street Address 1",
-      "Billing Street",
-      "Billing Address1",
       "Shipping Street",
+      "Shipping Address",
       "Shipping Address1",
-      "Mailing Street",
-      "Default Address Address1",
-      "Home Address 1",
-      "Adresse",
-      "Rue"
+      "Shipping Address 1",
+      "Shipping Address Line 1"
     ]
   },
   {
@@ -2327,14 +2173,9 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Address Line 2",
-      "Address2",
-      "Street Address 2",
-      "Billing Address2",
       "Shipping Address2",
-      "Default Address Address2",
-      "Home Address 2",
-      "Complément d’adresse"
+      "Shipping Address 2",
+      "Shipping Address Line 2"
     ]
   },
   {
@@ -2345,19 +2186,11 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "Postal Code",
-      "Zip",
-      "Zip Code",
-      "ZIP/Postal Code",
-      "Zip/Postal Code",
-      "Postcode",
-      "Post Code",
-      "Billing Zip",
       "Shipping Zip",
-      "Mailing Zip/Postal Code",
-      "Default Address Zip",
-      "Home Zip",
-      "Code postal"
+      "Shipping Zip/Postal Code",
+      "Shipping Postal Code",
+      "ShippingPostalCode",
+      "Code postal de livraison"
     ]
   },
   {
@@ -2368,16 +2201,9 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "City",
-      "Town",
-      "Locality",
-      "Billing City",
       "Shipping City",
-      "Mailing City",
-      "Default Address City",
-      "Home City",
-      "Ville",
-      "Commune"
+      "ShippingCity",
+      "Ville de livraison"
     ]
   },
   {
@@ -2388,20 +2214,10 @@ export const fields = [
     "required": false,
     "classification": "personal",
     "alsoCalled": [
-      "State",
-      "State/Province",
-      "State/Region",
-      "State Code",
-      "Province",
-      "Province Code",
-      "Region",
-      "REGION",
-      "County",
-      "Billing State",
       "Shipping Province",
-      "Home State",
-      "Région",
-      "Département"
+      "Shipping State",
+      "Shipping State/Province",
+      "ShippingState"
     ]
   },
   {
@@ -2663,16 +2479,9 @@ export const fields = [
       "ZW"
     ],
     "alsoCalled": [
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
       "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
+      "ShippingCountry",
+      "Pays de livraison"
     ]
   },
   {

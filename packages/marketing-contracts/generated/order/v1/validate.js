@@ -397,44 +397,44 @@ function check(data, here) {
       if (!check1(data.offer, here && below(here, "/offer", "/properties/offer/$ref")) && !here) return false;
     }
     if (data.lines !== void 0) {
-      let data18 = data.lines;
+      let data25 = data.lines;
       const here1 = here && field(here, "lines");
-      if (Array.isArray(data18)) {
-        if (data18.length > 500) {
+      if (Array.isArray(data25)) {
+        if (data25.length > 500) {
           if (!here) return false;
           report(here1, "maxItems", { limit: 500 });
         }
-        if (data18.length < 1) {
+        if (data25.length < 1) {
           if (!here) return false;
           report(here1, "minItems", { limit: 1 });
         }
-        const len0 = data18.length;
+        const len0 = data25.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data19 = data18[i0];
+          let data26 = data25[i0];
           const here2 = here && below(here, "/lines/" + i0, "/properties/lines/items");
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.quantity === void 0) {
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.quantity === void 0) {
               if (!here) return false;
               report(here2, "required", { missingProperty: "quantity" });
             }
-            if (data19.unitPrice === void 0) {
+            if (data26.unitPrice === void 0) {
               if (!here) return false;
               report(here2, "required", { missingProperty: "unitPrice" });
             }
-            if (data19.product !== void 0) {
-              if (!check1(data19.product, here && below(here, "/lines/" + i0 + "/product", "/properties/lines/items/properties/product/$ref")) && !here) return false;
+            if (data26.product !== void 0) {
+              if (!check1(data26.product, here && below(here, "/lines/" + i0 + "/product", "/properties/lines/items/properties/product/$ref")) && !here) return false;
             }
-            if (data19.sku !== void 0) {
-              if (!check2(data19.sku, here && below(here, "/lines/" + i0 + "/sku", "/properties/lines/items/properties/sku/$ref")) && !here) return false;
+            if (data26.sku !== void 0) {
+              if (!check2(data26.sku, here && below(here, "/lines/" + i0 + "/sku", "/properties/lines/items/properties/sku/$ref")) && !here) return false;
             }
-            if (data19.name !== void 0) {
-              if (!check2(data19.name, here && below(here, "/lines/" + i0 + "/name", "/properties/lines/items/properties/name/$ref")) && !here) return false;
+            if (data26.name !== void 0) {
+              if (!check2(data26.name, here && below(here, "/lines/" + i0 + "/name", "/properties/lines/items/properties/name/$ref")) && !here) return false;
             }
-            if (data19.quantity !== void 0) {
-              let data23 = data19.quantity;
+            if (data26.quantity !== void 0) {
+              let data30 = data26.quantity;
               const here3 = here && below(here, "/lines/" + i0 + "/quantity", "/properties/lines/items/properties/quantity");
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 <= 0) {
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 <= 0) {
                   if (!here) return false;
                   report(here3, "exclusiveMinimum", { comparison: ">", limit: 0 });
                 }
@@ -443,11 +443,11 @@ function check(data, here) {
                 report(here3, "type", { type: "number" });
               }
             }
-            if (data19.unitPrice !== void 0) {
-              if (!check6(data19.unitPrice, here && below(here, "/lines/" + i0 + "/unitPrice", "/properties/lines/items/properties/unitPrice/$ref")) && !here) return false;
+            if (data26.unitPrice !== void 0) {
+              if (!check6(data26.unitPrice, here && below(here, "/lines/" + i0 + "/unitPrice", "/properties/lines/items/properties/unitPrice/$ref")) && !here) return false;
             }
-            if (data19.discount !== void 0) {
-              if (!check6(data19.discount, here && below(here, "/lines/" + i0 + "/discount", "/properties/lines/items/properties/discount/$ref")) && !here) return false;
+            if (data26.discount !== void 0) {
+              if (!check6(data26.discount, here && below(here, "/lines/" + i0 + "/discount", "/properties/lines/items/properties/discount/$ref")) && !here) return false;
             }
           } else {
             if (!here) return false;
@@ -481,10 +481,10 @@ function check(data, here) {
       if (!check1(data.subscription, here && below(here, "/subscription", "/properties/subscription/$ref")) && !here) return false;
     }
     if (data.renewsOn !== void 0) {
-      let data32 = data.renewsOn;
+      let data53 = data.renewsOn;
       const here4 = here && field(here, "renewsOn");
-      if (typeof data32 === "string") {
-        if (!isDate(data32)) {
+      if (typeof data53 === "string") {
+        if (!isDate(data53)) {
           if (!here) return false;
           report(here4, "format", { format: "date" });
         }

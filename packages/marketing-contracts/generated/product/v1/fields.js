@@ -159,15 +159,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Price",
-      "Unit Price",
-      "List Price",
-      "Variant Price",
-      "price",
-      "Prix"
-    ]
+    "classification": "internal"
   },
   {
     "path": "price.amount",
@@ -177,8 +169,12 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Price",
+      "Unit Price",
+      "List Price",
+      "Variant Price",
+      "price",
+      "Prix"
     ]
   },
   {
@@ -347,10 +343,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },
@@ -677,18 +670,6 @@ export const fields = [
       "ZA",
       "ZM",
       "ZW"
-    ],
-    "alsoCalled": [
-      "Country",
-      "Country Code",
-      "Country/Region",
-      "Country/Region Name",
-      "Country Name",
-      "Billing Country",
-      "Shipping Country",
-      "Home Country",
-      "CC",
-      "Pays"
     ]
   },
   {

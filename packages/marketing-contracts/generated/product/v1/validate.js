@@ -200,18 +200,18 @@ function check(data, here) {
       if (!check6(data.image, here && below(here, "/image", "/properties/image/$ref")) && !here) return false;
     }
     if (data.markets !== void 0) {
-      let data13 = data.markets;
+      let data15 = data.markets;
       const here2 = here && field(here, "markets");
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
           if (!here) return false;
           report(here2, "minItems", { limit: 1 });
         }
-        const len0 = data13.length;
+        const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check7(data13[i0], here && below(here, "/markets/" + i0, "/properties/markets/items/$ref")) && !here) return false;
+          if (!check7(data15[i0], here && below(here, "/markets/" + i0, "/properties/markets/items/$ref")) && !here) return false;
         }
-        const equal0 = findDuplicate(data13);
+        const equal0 = findDuplicate(data15);
         if (equal0 !== void 0) {
           if (!here) return false;
           report(here2, "uniqueItems", { i: equal0[0], j: equal0[1] });
@@ -225,10 +225,10 @@ function check(data, here) {
       if (!check1(data.successor, here && below(here, "/successor", "/properties/successor/$ref")) && !here) return false;
     }
     if (data.launchedOn !== void 0) {
-      let data16 = data.launchedOn;
+      let data18 = data.launchedOn;
       const here3 = here && field(here, "launchedOn");
-      if (typeof data16 === "string") {
-        if (!isDate(data16)) {
+      if (typeof data18 === "string") {
+        if (!isDate(data18)) {
           if (!here) return false;
           report(here3, "format", { format: "date" });
         }
@@ -238,10 +238,10 @@ function check(data, here) {
       }
     }
     if (data.retiresOn !== void 0) {
-      let data17 = data.retiresOn;
+      let data19 = data.retiresOn;
       const here4 = here && field(here, "retiresOn");
-      if (typeof data17 === "string") {
-        if (!isDate(data17)) {
+      if (typeof data19 === "string") {
+        if (!isDate(data19)) {
           if (!here) return false;
           report(here4, "format", { format: "date" });
         }
@@ -251,16 +251,16 @@ function check(data, here) {
       }
     }
     if (data.tags !== void 0) {
-      let data18 = data.tags;
+      let data20 = data.tags;
       const here5 = here && field(here, "tags");
-      if (Array.isArray(data18)) {
-        if (data18.length > 50) {
+      if (Array.isArray(data20)) {
+        if (data20.length > 50) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 50 });
         }
-        const len1 = data18.length;
+        const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!check2(data18[i1], here && below(here, "/tags/" + i1, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check2(data20[i1], here && below(here, "/tags/" + i1, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;

@@ -327,14 +327,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Cost",
-      "Spend",
-      "Amount spent",
-      "Media Cost",
-      "Coût"
-    ]
+    "classification": "internal"
   },
   {
     "path": "cost.amount",
@@ -344,8 +337,11 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Cost",
+      "Spend",
+      "Amount spent",
+      "Media Cost",
+      "Coût"
     ]
   },
   {
@@ -514,10 +510,7 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
       "Devise"
     ]
   },

@@ -317,14 +317,14 @@ function check(data, here) {
       if (!check7(data.cost, here && below(here, "/cost", "/properties/cost/$ref")) && !here) return false;
     }
     if (data.minutes !== void 0) {
-      let data16 = data.minutes;
+      let data18 = data.minutes;
       const here2 = here && field(here, "minutes");
-      if (!Number.isInteger(data16)) {
+      if (!Number.isInteger(data18)) {
         if (!here) return false;
         report(here2, "type", { type: "integer" });
       }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 < 0) {
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 < 0) {
           if (!here) return false;
           report(here2, "minimum", { comparison: ">=", limit: 0 });
         }

@@ -164,7 +164,6 @@ export const fields = [
       "campaign_id",
       "Campaign",
       "Campagne",
-      "Session campaign",
       "Manual campaign ID"
     ]
   },
@@ -259,15 +258,7 @@ export const fields = [
       "object"
     ],
     "required": false,
-    "classification": "internal",
-    "alsoCalled": [
-      "Event value",
-      "event_value_in_usd",
-      "value",
-      "Purchase revenue",
-      "Total revenue",
-      "Valeur"
-    ]
+    "classification": "internal"
   },
   {
     "path": "value.amount",
@@ -277,8 +268,12 @@ export const fields = [
     "required": true,
     "classification": "internal",
     "alsoCalled": [
-      "Amount",
-      "Montant"
+      "Event value",
+      "event_value_in_usd",
+      "value",
+      "Purchase revenue",
+      "Total revenue",
+      "Valeur"
     ]
   },
   {
@@ -447,11 +442,9 @@ export const fields = [
     "alsoCalled": [
       "Currency",
       "Currency Code",
-      "Currency ISO Code",
       "CurrencyIsoCode",
-      "Converted Currency",
-      "Deal currency",
-      "Devise"
+      "Devise",
+      "currency"
     ]
   },
   {
@@ -753,10 +746,11 @@ export const fields = [
       "Country/Region",
       "Country/Region Name",
       "Country Name",
-      "Billing Country",
-      "Shipping Country",
       "Home Country",
+      "Billing Country",
+      "Mailing Country",
       "CC",
+      "country",
       "Pays"
     ]
   },

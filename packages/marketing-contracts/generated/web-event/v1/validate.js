@@ -308,14 +308,14 @@ function check(data, here) {
       if (!check7(data.value, here && below(here, "/value", "/properties/value/$ref")) && !here) return false;
     }
     if (data.engagementSeconds !== void 0) {
-      let data13 = data.engagementSeconds;
+      let data15 = data.engagementSeconds;
       const here2 = here && field(here, "engagementSeconds");
-      if (!Number.isInteger(data13)) {
+      if (!Number.isInteger(data15)) {
         if (!here) return false;
         report(here2, "type", { type: "integer" });
       }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 < 0) {
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 < 0) {
           if (!here) return false;
           report(here2, "minimum", { comparison: ">=", limit: 0 });
         }
