@@ -1,4 +1,5 @@
 import { bundleFigures } from "./bundles.js";
+import { compatFigures } from "./compat-figures.js";
 import { type Figure, holds, table } from "./figure.js";
 import { startupFigures } from "./startup.js";
 import { validationFigures } from "./validation.js";
@@ -7,6 +8,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   validation: validationFigures,
   bundles: bundleFigures,
   startup: startupFigures,
+  compat: compatFigures,
 };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const unknown = wanted.find((name) => !Object.hasOwn(groups, name));

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: "×" | "kB" | "modules";
+  readonly unit: "×" | "kB" | "modules" | "ms" | "answers";
   /** The most the figure may be; absent when it is only reported. */
   readonly atMost?: number;
 }
@@ -19,7 +19,7 @@ export function holds({ value, atMost }: Figure): boolean {
 }
 
 function row(figure: Figure, width: number): string {
-  const value = figure.unit === "modules" ? String(figure.value) : figure.value.toFixed(2);
+  const value = figure.unit === "modules" || figure.unit === "answers" ? String(figure.value) : figure.value.toFixed(2);
   const target =
     figure.atMost === undefined ? "" : `at most ${figure.atMost} ${figure.unit}  ${holds(figure) ? "holds" : "MISSED"}`;
   return `${figure.what.padEnd(width)}  ${value.padStart(8)} ${figure.unit.padEnd(7)}  ${target}`.trimEnd();

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { checkContainment, type Dialect } from "@trellis/compat";
+
+/** Two versions of a schema, and whether the later accepts all that the earlier accepted. */
+export interface CompatPair {
+  readonly name: string;
+  readonly dialect: Dialect;
+  readonly before: object | boolean;
+  readonly after: object | boolean;
+  readonly truth: "contained" | "not-contained";
+}
+
+/** Answers the question; undefined when it says that it cannot. */
+export type CompatPeer = (pair: CompatPair) => boolean | undefined | Promise<boolean | undefined>;
+
+/** Everything on npm that answers the question, and ourselves. Each is loaded the way its documentation has it. */
+export async function compatPeers(): Promise<Readonly<Record<string, CompatPeer>>> {
+  return { "@trellis/compat": ours, jsoncompat: await jsoncompat(), "json-schema-diff": jsonSchemaDiff() };
+}
+
+function ours({ before, after, dialect }: CompatPair): boolean | undefined {
+  const { verdict } = checkContainment({ inner: before, outer: after, innerDialect: dialect, outerDialect: dialect });
+  return verdict === "undecided" ? undefined : verdict === "contained";
+}
+
+/** Rust in WebAssembly; knows 2020-12 alone, and answers a bare boolean. */
+async function jsoncompat(): Promise<CompatPeer> {
+  const { default: init, check_compat: check } = await import("jsoncompat");
+  const wasm = createRequire(import.meta.url).resolve("jsoncompat/jsoncompat_wasm_bg.wasm");
+  await init({ module_or_path: readFileSync(wasm) });
+  return ({ before, after }) => {
+    try {
+      return check(JSON.stringify(before), JSON.stringify(after), "deserializer");
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+interface JsonSchemaDiff {
+  diffSchemas(schemas: { sourceSchema: unknown; destinationSchema: unknown }): Promise<{ removalsFound: boolean }>;
+}
+
+/** Sets of documents by algebra; answers with the schemas of what was added and removed. */
+function jsonSchemaDiff(): CompatPeer {
+  const { diffSchemas }: JsonSchemaDiff = createRequire(import.meta.url)("json-schema-diff");
+  return async ({ before, after }) => {
+    try {
+      return !(await diffSchemas({ sourceSchema: before, destinationSchema: after })).removalsFound;
+    } catch {
+      return undefined;
+    }
+  };
+}
