@@ -82,7 +82,6 @@ export const fields = [
     ],
     "required": false,
     "classification": "internal",
-    "format": "hostname",
     "alsoCalled": [
       "Company Domain Name",
       "Company domain name",

@@ -660,7 +660,6 @@ export const fields = [
     ],
     "required": false,
     "classification": "internal",
-    "format": "hostname",
     "alsoCalled": [
       "Sending Domain",
       "From Domain",

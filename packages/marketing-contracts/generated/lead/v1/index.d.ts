@@ -294,7 +294,7 @@ export interface Lead {
    */
   givenName?: string;
   /**
-   * The person's family name.
+   * The person’s family name.
    */
   familyName?: string;
   /**
