@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Finding } from "@trellis/findings";
+import type { Finding, Json } from "@trellis/findings";
 import { expect, test } from "vitest";
 import { loadGuardrails } from "../src/guardrails/index.js";
 import { lintPackage } from "../src/lint/index.js";
+import { importOdcs } from "../src/odcs/index.js";
 import { rules } from "../src/rules/index.gen.js";
 import { edited, soundPackage, withDefinition, withField, writePackage } from "./sound-package.js";
 
@@ -39,6 +40,9 @@ const breaks: { readonly [rule: string]: Files | (() => Promise<readonly Finding
   "contract/label-missing": edited(schema, '"title": "Score",', ""),
   "contract/name-taken": { "definitions/mail/v1/schema.json": soundPackage[email] },
   "contract/number-as-string": withField("amount", { type: "string" }),
+  "contract/odcs-changed": async () => imported({ team: [{ username: "ada", badge: 7 }] }),
+  "contract/odcs-kept-aside": async () => imported({ domain: "sales" }),
+  "contract/odcs-unreadable": async () => imported({ kind: "Table" }),
   "contract/owner-missing": edited(header, "owner: demand-generation\n", ""),
   "contract/owner-unknown": edited(header, "owner: demand-generation", "owner: nobody"),
   "contract/ref-to-retired": {
@@ -101,12 +105,25 @@ test.each(rules.map(({ id }) => id))("%s fires", async (id) => {
 test("every rule is silent where nothing is wrong", async () => {
   expect(await lintPackage({ folder: writePackage(), now })).toEqual([]);
   expect((await loadGuardrails({ names: [], from: writePackage() })).findings).toEqual([]);
+  expect(imported({ apiVersion: "v3.1.0", name: "Lead", schema: [{ name: "lead" }] })).toEqual([]);
 });
 
 async function lintWith(change: (schemaFile: string) => void): Promise<readonly Finding[]> {
   const folder = writePackage();
   change(join(folder, "definitions", "email", "v1", "schema.json"));
   return lintPackage({ folder, now });
+}
+
+function imported(document: { [name: string]: unknown }): readonly Finding[] {
+  const whole = {
+    kind: "DataContract",
+    apiVersion: "v3.0.2",
+    id: "x",
+    version: "1.0.0",
+    status: "active",
+    ...document,
+  };
+  return importOdcs(whole as Json, { publisher: "https://acme.example" }).findings;
 }
 
 async function guardrails(name: string, files: Files): Promise<readonly Finding[]> {

@@ -38,7 +38,9 @@ function isBounded(schema: JsonSchema, follow: Follow, depth = 5): boolean {
   if (!isObject(schema)) return schema === false;
   const kinds = allowedKinds([schema]);
   if (!kinds.has("string") || ownValues(schema) || keyword(schema, "maxLength") !== undefined) return true;
-  if (textBounds(schema).max < Infinity) return true;
+  const format = keyword(schema, "format");
+  // Nobody puts a letter into the fraction of a second: a time has an end as far as people go.
+  if (textBounds(schema).max < Infinity || format === "date-time" || format === "time") return true;
   if (depth === 0) return false;
   const inside = (part: JsonSchema): boolean => isBounded(part, follow, depth - 1);
   const referred = follow(schema);

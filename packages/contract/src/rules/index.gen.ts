@@ -19,6 +19,9 @@ import { identityUnclassified as contractIdentityUnclassified } from "./contract
 import { labelMissing as contractLabelMissing } from "./contract/label-missing.js";
 import { nameTaken as contractNameTaken } from "./contract/name-taken.js";
 import { numberAsString as contractNumberAsString } from "./contract/number-as-string.js";
+import { odcsChanged as contractOdcsChanged } from "./contract/odcs-changed.js";
+import { odcsKeptAside as contractOdcsKeptAside } from "./contract/odcs-kept-aside.js";
+import { odcsUnreadable as contractOdcsUnreadable } from "./contract/odcs-unreadable.js";
 import { ownerMissing as contractOwnerMissing } from "./contract/owner-missing.js";
 import { ownerUnknown as contractOwnerUnknown } from "./contract/owner-unknown.js";
 import { refToRetired as contractRefToRetired } from "./contract/ref-to-retired.js";
@@ -47,7 +50,7 @@ import { guardrailsInvalid as runGuardrailsInvalid } from "./run/guardrails-inva
 import { guardrailsNotFound as runGuardrailsNotFound } from "./run/guardrails-not-found.js";
 import { nothingToLint as runNothingToLint } from "./run/nothing-to-lint.js";
 
-export { contractClassificationMissing, contractClosedWithoutReason, contractConstraintWithoutExample, contractContradiction, contractCyclicRefWithoutEnd, contractDateWithoutZone, contractDeadKeyword, contractDeprecatedWithoutSunset, contractDescriptionMissing, contractEnumWithoutReason, contractExampleWronglyAccepted, contractExampleWronglyRejected, contractFieldUndescribed, contractFreeTextCountry, contractIdMismatch, contractIdentityUnclassified, contractLabelMissing, contractNameTaken, contractNumberAsString, contractOwnerMissing, contractOwnerUnknown, contractRefToRetired, contractSchemaInvalid, contractSecretLikeField, contractSunsetWithoutDeprecated, contractUnanchoredPattern, contractUnboundedPersonalText, contractUnknownAnnotation, contractUnresolvedRef, contractUnsafePattern, contractVersionNotInFolder, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
+export { contractClassificationMissing, contractClosedWithoutReason, contractConstraintWithoutExample, contractContradiction, contractCyclicRefWithoutEnd, contractDateWithoutZone, contractDeadKeyword, contractDeprecatedWithoutSunset, contractDescriptionMissing, contractEnumWithoutReason, contractExampleWronglyAccepted, contractExampleWronglyRejected, contractFieldUndescribed, contractFreeTextCountry, contractIdMismatch, contractIdentityUnclassified, contractLabelMissing, contractNameTaken, contractNumberAsString, contractOdcsChanged, contractOdcsKeptAside, contractOdcsUnreadable, contractOwnerMissing, contractOwnerUnknown, contractRefToRetired, contractSchemaInvalid, contractSecretLikeField, contractSunsetWithoutDeprecated, contractUnanchoredPattern, contractUnboundedPersonalText, contractUnknownAnnotation, contractUnresolvedRef, contractUnsafePattern, contractVersionNotInFolder, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -70,6 +73,9 @@ export const rules: readonly Rule[] = [
   contractLabelMissing,
   contractNameTaken,
   contractNumberAsString,
+  contractOdcsChanged,
+  contractOdcsKeptAside,
+  contractOdcsUnreadable,
   contractOwnerMissing,
   contractOwnerUnknown,
   contractRefToRetired,

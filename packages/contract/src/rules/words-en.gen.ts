@@ -19,6 +19,9 @@ export { en as contractIdentityUnclassified } from "./contract/identity-unclassi
 export { en as contractLabelMissing } from "./contract/label-missing.js";
 export { en as contractNameTaken } from "./contract/name-taken.js";
 export { en as contractNumberAsString } from "./contract/number-as-string.js";
+export { en as contractOdcsChanged } from "./contract/odcs-changed.js";
+export { en as contractOdcsKeptAside } from "./contract/odcs-kept-aside.js";
+export { en as contractOdcsUnreadable } from "./contract/odcs-unreadable.js";
 export { en as contractOwnerMissing } from "./contract/owner-missing.js";
 export { en as contractOwnerUnknown } from "./contract/owner-unknown.js";
 export { en as contractRefToRetired } from "./contract/ref-to-retired.js";

@@ -19,6 +19,9 @@ export { fr as contractIdentityUnclassified } from "./contract/identity-unclassi
 export { fr as contractLabelMissing } from "./contract/label-missing.js";
 export { fr as contractNameTaken } from "./contract/name-taken.js";
 export { fr as contractNumberAsString } from "./contract/number-as-string.js";
+export { fr as contractOdcsChanged } from "./contract/odcs-changed.js";
+export { fr as contractOdcsKeptAside } from "./contract/odcs-kept-aside.js";
+export { fr as contractOdcsUnreadable } from "./contract/odcs-unreadable.js";
 export { fr as contractOwnerMissing } from "./contract/owner-missing.js";
 export { fr as contractOwnerUnknown } from "./contract/owner-unknown.js";
 export { fr as contractRefToRetired } from "./contract/ref-to-retired.js";

@@ -1,0 +1,1 @@
+export { type PlannedChange, type PlannedFile, planFixes } from "./plan-fixes.js";
