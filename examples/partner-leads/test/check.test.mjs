@@ -15,6 +15,7 @@ test("the check fails, and names each fault once", () => {
   assert.deepEqual(rules, [
     "data/column-missing",
     "data/conversion-failed",
+    "data/field-not-mapped",
     "data/not-in-list",
     "data/pattern-mismatch",
     "data/required-missing",

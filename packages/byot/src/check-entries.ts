@@ -1,7 +1,7 @@
 import type { PublishedContract } from "@trellis/contract/guardrails";
 import { fileOutsideFolder, fileUnreadable } from "@trellis/contract/rules";
 import { checkData } from "@trellis/data";
-import { childPointer, finding } from "@trellis/findings";
+import { type Collector, childPointer, type Finding, finding, type Place } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import { checkFields } from "./check-fields.js";
 import type { CheckRun } from "./check-run.js";
@@ -19,14 +19,22 @@ export async function checkProduced(entry: Produced, tool: ToolInCheck, run: Che
   const contract = await contractOf(entry.contract, entry.data !== undefined || entry.map !== undefined, tool, run);
   const files = entry.data ? await dataFiles(entry.data, tool) : [];
   if (!contract) return [];
+  // A map that could not be understood would make every record wrong; it is to be mended first.
+  const map = mapOf(entry, tool.manifest);
   if (entry.map) {
     const { value, pointer } = entry.map;
     const targets = Object.keys(value).map((path) => ({ path, at: place(childPointer(pointer, path), "key") }));
-    collector.addAll(checkFields(targets, knownFields(contract)));
+    const unknown = checkFields(targets, knownFields(contract), { inMap: true });
+    // A list without a number is told by the check of the data, when there is one.
+    const isTold = map !== "invalid" && files.length > 0;
+    collector.addAll(unknown.filter(({ data }) => !(isTold && lacksOnlyNumbers(data))));
   }
-  // A map that could not be understood would make every record wrong; it is to be mended first.
-  const map = mapOf(entry, tool.manifest);
   if (map === "invalid") return [];
+  const mapPlace = (target?: string): Place =>
+    target === undefined || !entry.map
+      ? place(entry.map?.pointer ?? "", "key")
+      : place(childPointer(entry.map.pointer, target), "key");
+  const ofMap = tellOnce(collector);
   const read: CheckedTool["data"][number][] = [];
   for (const file of files) {
     const shown = tool.shown(file);
@@ -35,14 +43,42 @@ export async function checkProduced(entry: Produced, tool: ToolInCheck, run: Che
       file,
       at: { tool: tool.name, file: shown },
       contract,
-      ...(map && { map }),
-      collector,
+      ...(map && { map, mapPlace }),
+      collector: ofMap,
       reveal: run.reveal,
       onProgress: (progress) => run.onProgress({ file: shown, records: progress.records }),
     });
     read.push({ file: shown, contract: contract.ref, records });
   }
   return read;
+}
+
+/** `consents.basis` for `consents[0].basis`. */
+function lacksOnlyNumbers({ name, nearest }: Finding["data"]): boolean {
+  return typeof name === "string" && typeof nearest === "string" && nearest.replace(/\[\d+\]/g, "") === name;
+}
+
+const aboutMap = new Set(["data/map-invalid", "data/field-not-mapped"]);
+
+/** What is wrong with a map whatever the data are is told once, and not for each of the files that it is for. */
+function tellOnce(collector: Collector): Collector {
+  const told = new Set<string>();
+  const add = (one: Finding): void => {
+    const key = aboutMap.has(one.rule) ? JSON.stringify([one.at, one.data]) : undefined;
+    if (key !== undefined && told.has(key)) return;
+    if (key !== undefined) told.add(key);
+    collector.add(one);
+  };
+  return {
+    ...collector,
+    add,
+    addAll: (findings) => {
+      for (const one of findings) add(one);
+    },
+    get total() {
+      return collector.total;
+    },
+  };
 }
 
 /** Checks an entry of `consumes`: its contract, and the fields that the tool says it reads. */

@@ -59,3 +59,11 @@ test.each([
 ])("%.20s is not", (path, nearest) => {
   expect(checkFields([{ path, at: {} }], known).map(({ data }) => data.nearest)).toEqual([nearest]);
 });
+
+test.each([
+  ["parts.title", "parts[0].title"],
+  ["parts[2].titel", "parts[2].title"],
+  ["emial", "email"],
+])("in a map, %s should say which entry", (path, nearest) => {
+  expect(checkFields([{ path, at: {} }], known, { inMap: true }).map(({ data }) => data.nearest)).toEqual([nearest]);
+});

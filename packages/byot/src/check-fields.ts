@@ -11,14 +11,31 @@ export interface KnownFields {
   readonly labels: readonly (ContractLabels | undefined)[];
 }
 
-/** Which of the named fields the contract does not have. `named` gives each path and where it is said. */
-export function checkFields(named: readonly { path: string; at: Place }[], known: KnownFields): Finding[] {
+/**
+ * Which of the named fields the contract does not have. `named` gives each path and where it is said; what is suggested
+ * `inMap` says which entry of a list is meant, as a map has to.
+ */
+export function checkFields(
+  named: readonly { path: string; at: Place }[],
+  known: KnownFields,
+  { inMap = false } = {},
+): Finding[] {
   const { contract } = known;
   const byPath = new Map(known.fields.map((field) => [field.path, field]));
   const repeats = Object.assign({}, ...known.labels.map((labels) => labels?.repeats)) as Record<string, string>;
   return named
     .filter(({ path }) => !isKnown(path, byPath, repeats))
-    .map(({ path, at }) => finding(toolFieldUnknown, at, { name: path, contract, nearest: nearestField(path, known) }));
+    .map(({ path, at }) => {
+      const near = nearestField(path, known);
+      const nearest = inMap && near !== undefined ? numbered(near, path) : near;
+      return finding(toolFieldUnknown, at, { name: path, contract, nearest });
+    });
+}
+
+/** `consents[].purpose` with the numbers that were written, or for the first entry. */
+function numbered(path: string, written: string): string {
+  const numbers = [...written.slice(0, 500).matchAll(/\[(\d+)\]/g)].map(([, number]) => number);
+  return path.replaceAll("[]", () => `[${numbers.shift() ?? 0}]`);
 }
 
 function isKnown(path: string, fields: ReadonlyMap<string, Field>, repeats: Readonly<Record<string, string>>): boolean {

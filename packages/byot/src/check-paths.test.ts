@@ -221,3 +221,80 @@ test("without guardrails nothing is checked, and nothing passes", async () => {
   expect(tools).toEqual([]);
   expect(exitCode(findings)).toBe(2);
 });
+
+test("what is to be mended in the map is told at its line there, once for all files", async () => {
+  const cwd = makeWorkspace({
+    "tools/a/trellis.yaml": manifest(
+      "alpha",
+      `produces:
+  - contract: lead@1
+    data: "*.csv"
+    map:
+      givenName: Vorname
+      utm.source: { column: Mail, as: date-time, zone: Europe/Pari }
+      consents.basis: Mail
+`,
+    ),
+    "tools/a/1.csv": "Mail\nada@acme.example\n",
+    "tools/a/2.csv": "Mail\nada@acme.example\n",
+  });
+  const { findings } = await checkWorkspace(cwd);
+  const told = findings.map(({ rule, at, data, related }) => [
+    rule,
+    `${at.file}:${at.line}`,
+    at.pointer,
+    data.what ?? data.name ?? data.write,
+    related?.map((other) => other.at.file),
+  ]);
+  expect(told).toMatchInlineSnapshot(`
+    [
+      [
+        "data/column-missing",
+        "tools/a/trellis.yaml:7",
+        "/givenName",
+        "Vorname",
+        [
+          "tools/a/1.csv",
+        ],
+      ],
+      [
+        "data/column-missing",
+        "tools/a/trellis.yaml:7",
+        "/givenName",
+        "Vorname",
+        [
+          "tools/a/2.csv",
+        ],
+      ],
+      [
+        "data/map-invalid",
+        "tools/a/trellis.yaml:8",
+        "/utm/source",
+        "zone",
+        [
+          "tools/a/1.csv",
+        ],
+      ],
+      [
+        "data/map-invalid",
+        "tools/a/trellis.yaml:9",
+        "/consents",
+        "list",
+        [
+          "tools/a/1.csv",
+        ],
+      ],
+      [
+        "data/field-not-mapped",
+        "tools/a/trellis.yaml:6",
+        "/email",
+        [
+          "email: …",
+        ],
+        [
+          "tools/a/1.csv",
+        ],
+      ],
+    ]
+  `);
+});

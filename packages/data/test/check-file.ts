@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCollector, describe, type Finding, type Sentences, wordKey } from "@trellis/findings";
-import { type CheckedData, checkData, type DataMap } from "../src/index.js";
+import { type CheckDataOptions, type CheckedData, checkData, type DataMap } from "../src/index.js";
 import * as en from "../src/rules/words-en.gen.js";
 import * as fr from "../src/rules/words-fr.gen.js";
 import { signupContract } from "./signup-contract.js";
@@ -15,12 +15,24 @@ export interface FileCheck extends CheckedData {
 }
 
 /** Writes a file into a folder of its own and checks it against the sign-up contract. */
-export async function checkFile(file: string, content: string | Uint8Array, map?: DataMap): Promise<FileCheck> {
+export async function checkFile(
+  file: string,
+  content: string | Uint8Array,
+  map?: DataMap,
+  mapPlace?: CheckDataOptions["mapPlace"],
+): Promise<FileCheck> {
   const root = mkdtempSync(join(tmpdir(), "trellis-data-"));
   try {
     writeFileSync(join(root, file), content);
     const collector = createCollector();
-    const checked = await checkData({ root, file, contract: signupContract, collector, ...(map && { map }) });
+    const checked = await checkData({
+      root,
+      file,
+      contract: signupContract,
+      collector,
+      ...(map && { map }),
+      ...(mapPlace && { mapPlace }),
+    });
     const findings = collector.findings();
     return { ...checked, findings, lines: findings.map(inOneLine) };
   } finally {

@@ -58,11 +58,9 @@ export function fieldLabel(pointer: string, labels: ContractLabels | undefined, 
       continue;
     }
     path = `${parent}[]`;
-    const label = own(labels?.fields, path);
-    const list = steps.at(-1);
     // "consents" and "[2]" are one step, "third consent". A list in a list, or at the top, has no name to lean on.
-    if (list && list.nth === undefined) steps.pop();
-    steps.push({ label: label ?? (list && list.nth === undefined ? list.label : say.item), nth: Number(segment) + 1 });
+    const list = steps.at(-1)?.nth === undefined ? steps.pop() : undefined;
+    steps.push({ label: own(labels?.fields, path) ?? list?.label ?? say.item, nth: Number(segment) + 1 });
   }
   return steps.length === 0 ? (labels?.title ?? say.wholeRecord) : say.place(steps);
 }

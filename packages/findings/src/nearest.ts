@@ -33,25 +33,22 @@ function fold(word: string): string {
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; gives up at `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const costs: number[][] = [];
+  // Beyond the edges one of the two words is empty, and the other one is all there is to insert.
+  const cost = (row: number, column: number): number => costs[row]?.[column] ?? row + column;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    costs[row] = current;
     for (let column = 1; column <= b.length; column++) {
-      const replaced = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(replaced, at(last, column) + 1, at(current, column - 1) + 1);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      }
-      current.push(cost);
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        cost(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1),
+        cost(row - 1, column) + 1,
+        cost(row, column - 1) + 1,
+        isSwap ? cost(row - 2, column - 2) + 1 : limit,
+      );
     }
     if (Math.min(...current) >= limit) return limit;
-    beforeLast = last;
-    last = current;
   }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  return cost(a.length, b.length);
 }

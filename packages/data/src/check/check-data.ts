@@ -10,6 +10,7 @@ import { createJsonReader } from "../read/read-json.js";
 import { createNdjsonReader } from "../read/read-ndjson.js";
 import { noRecords } from "../rules/data/no-records.js";
 import { unknownFormat } from "../rules/data/unknown-format.js";
+import { unsafeInteger } from "../rules/data/unsafe-integer.js";
 import { createPropertyChecker } from "./check-properties.js";
 import { type CheckContext, createPlainChecker } from "./check-records.js";
 import { createTableChecker } from "./check-table.js";
@@ -27,6 +28,11 @@ export interface CheckDataOptions {
   readonly contract: DataContract;
   /** How the file's columns become the contract's fields. Without one they are found by their names. */
   readonly map?: DataMap;
+  /**
+   * Where the map stands: the place of its line for a target, of the whole map without one. What is wrong with the map is
+   * then told there, else at the data.
+   */
+  readonly mapPlace?: (target?: string) => Place;
   readonly collector: Collector;
   /** Shows personal and sensitive values in findings; only ever because a person asked for it. */
   readonly reveal?: boolean;
@@ -67,7 +73,11 @@ export async function checkData(options: CheckDataOptions): Promise<CheckedData>
     collector.addAll(opened.findings);
     return { records: 0, bytes: 0 };
   }
-  const check = createFileCheck(kind.format, { contract, at, collector, reveal }, options.map);
+  const check = createFileCheck(
+    kind.format,
+    { contract, at, collector, reveal, mapPlace: options.mapPlace },
+    options.map,
+  );
   let bytes = 0;
   try {
     for await (const chunk of readChunks(opened.fd)) {
@@ -88,16 +98,26 @@ export async function checkData(options: CheckDataOptions): Promise<CheckedData>
   return { records: check.records, bytes };
 }
 
+// Records are checked soon after they are read, so that only the last few are asked for.
+const mostTold = 10_000;
+
 interface FileCheck {
   push(bytes: Uint8Array): void;
   end(): void;
   readonly records: number;
 }
 
-function createFileCheck(format: DataFormat, context: CheckContext, map: DataMap | undefined): FileCheck {
+function createFileCheck(format: DataFormat, given: CheckContext, map: DataMap | undefined): FileCheck {
   let problems = 0;
+  const told = new Set<string>();
+  const context: CheckContext = { ...given, isTold: (record, pointer) => told.has(`${record} ${pointer}`) };
   const report = (made: Finding): void => {
     if (made.level !== "advisory") problems++;
+    // Of a rounded number nobody can say whether it is within its limits.
+    if (made.rule === unsafeInteger.id) {
+      if (told.size >= mostTold) told.clear();
+      told.add(`${made.at.record} ${made.at.pointer}`);
+    }
     context.collector.add(made);
   };
   const options = { at: context.at, report };

@@ -2,6 +2,8 @@ import { closestPosition, type Position } from "@trellis/contract/read";
 import { childPointer, finding, type Json, nearest } from "@trellis/findings";
 import { contractNames } from "../map/contract-names.js";
 import type { DataMap } from "../map/data-map.js";
+import { targetText } from "../map/map-line.js";
+import { mapFinding } from "../map/map-place.js";
 import type { ColumnSource } from "../map/map-record.js";
 import { growPlan } from "../map/plan.js";
 import { planMap } from "../map/plan-map.js";
@@ -23,11 +25,11 @@ const mostNames = 1000;
 /** Makes the check of JSON records whose properties a map names. */
 export function createPropertyChecker(map: DataMap, context: CheckContext): RecordChecker<DataRecord> {
   const { contract, at, collector } = context;
-  const { fields, findings } = planMap(map, contractNames(contract), undefined, at);
+  const { fields, findings } = planMap(map, contractNames(contract), undefined, context);
   collector.addAll(findings);
-  const plan = growPlan(fields, ({ pointer, from }) => {
-    const name = from.kind === "column" ? from.column : "";
-    collector.add(finding(mapInvalid, { ...at, pointer }, { name, what: "taken" }));
+  const plan = growPlan(fields, ({ path, from }) => {
+    const data = { name: from.kind === "column" ? from.column : "", what: "taken" };
+    collector.add(mapFinding(mapInvalid, context, { path, target: targetText(path), data }));
   });
   const sources = fields.flatMap(({ from }) => (from.kind === "column" ? from : []));
   const seen = new Set<ColumnSource>();
@@ -35,7 +37,7 @@ export function createPropertyChecker(map: DataMap, context: CheckContext): Reco
   const mapped = new Set(
     sources.flatMap(({ column, key }) => [column, ...(Array.isArray(key) ? key.slice(0, 1) : [])]),
   );
-  const checkMapped = createMappedChecker(plan, properties(seen), context);
+  const checkMapped = createMappedChecker({ plan, source: properties(seen), isByMap: true }, context);
   // What is no object has no properties; the contract says so itself.
   const { check: checkPlain } = createPlainChecker(context);
 
@@ -55,11 +57,12 @@ export function createPropertyChecker(map: DataMap, context: CheckContext): Reco
     },
     end: () => {
       const meant = new Set<string>();
-      for (const { pointer, from } of fields) {
+      for (const { path, from } of fields) {
         if (from.kind !== "column" || from.key === undefined || seen.has(from)) continue;
         const suggestion = nearest(from.column, names.keys());
         if (suggestion !== undefined) meant.add(suggestion);
-        collector.add(finding(columnMissing, { ...at, pointer }, { name: from.column, suggestion, what: "property" }));
+        const data = { name: from.column, suggestion, what: "property" };
+        collector.add(mapFinding(columnMissing, context, { path, target: targetText(path), data }));
       }
       for (const [name, { position, record }] of names) {
         // What a missing one was likely meant to be is spoken of already.

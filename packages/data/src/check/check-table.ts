@@ -1,9 +1,12 @@
 import { finding, type Place } from "@trellis/findings";
 import { contractNames } from "../map/contract-names.js";
 import type { DataMap } from "../map/data-map.js";
-import { matchColumns } from "../map/match-columns.js";
+import { mapLine, targetText } from "../map/map-line.js";
+import { mapFinding } from "../map/map-place.js";
+import { createColumnFinder, matchColumns } from "../map/match-columns.js";
 import { growPlan, type PlannedField } from "../map/plan.js";
 import { planMap } from "../map/plan-map.js";
+import { type TargetPath, targetPointer } from "../map/target-path.js";
 import { columnLetters } from "../read/cell-name.js";
 import type { CsvColumn, CsvRecord } from "../read/csv-record.js";
 import { columnMissing } from "../rules/data/column-missing.js";
@@ -28,7 +31,7 @@ export function createTableChecker(
 ): ((record: CsvRecord) => void) | undefined {
   const { contract, at, collector } = context;
   const names = contractNames(contract);
-  const { fields, findings } = map ? planMap(map, names, columns, at) : matchColumns(columns, names, at);
+  const { fields, findings } = map ? planMap(map, names, columns, context) : matchColumns(columns, names, at);
   const used = new Set(
     fields.flatMap(({ from }) => (from.kind === "column" && typeof from.key === "number" ? from.key : [])),
   );
@@ -40,31 +43,50 @@ export function createTableChecker(
   collector.addAll(findings);
   // A column that a missing one was likely meant to be is spoken of already.
   const meant = findings.flatMap(({ rule, data }) => (rule === columnMissing.id ? data.suggestion : []));
-  if (map)
-    reportUnmapped(
-      columns.filter(({ name }) => !meant.includes(name)),
-      fields,
-      context,
-    );
-  const plan = growPlan(fields, ({ pointer, from }) => {
-    const name = from.kind === "column" ? from.column : "";
-    collector.add(finding(mapInvalid, { ...at, pointer }, { name, what: "taken" }));
+  const unmapped = map ? columns.filter(({ name }) => !meant.includes(name) && !isNamed(name, fields)) : [];
+  const known = knownColumns(unmapped, fields, createColumnFinder(names));
+  for (const column of unmapped) reportUnmapped(column, known.get(column), context);
+  const plan = growPlan(fields, ({ path, from }) => {
+    const data = { name: from.kind === "column" ? from.column : "", what: "taken" };
+    collector.add(mapFinding(mapInvalid, context, { path, target: targetText(path), data }));
   });
-  return createMappedChecker(plan, cells, context);
+  const columnFor = (target: TargetPath) => {
+    const wanted = targetPointer(target);
+    return [...known].find(([, path]) => targetPointer(path) === wanted)?.[0].name;
+  };
+  return createMappedChecker({ plan, source: cells, isByMap: map !== undefined, columnFor }, context);
+}
+
+/** A column whose conversion cannot be made is named by the map all the same. */
+function isNamed(name: string, fields: readonly PlannedField[]): boolean {
+  return name !== "" && fields.some(({ from }) => from.kind === "column" && from.column.trim() === name);
+}
+
+/** Columns that the map passes over though their names say which field they are, and no line makes that field. */
+function knownColumns(
+  columns: readonly CsvColumn[],
+  fields: readonly PlannedField[],
+  fieldOf: (name: string) => TargetPath | undefined,
+): Map<CsvColumn, TargetPath> {
+  const filled = new Set(fields.map(({ pointer }) => pointer));
+  const known = new Map<CsvColumn, TargetPath>();
+  for (const column of columns) {
+    const path = fieldOf(column.name);
+    if (!path || filled.has(targetPointer(path))) continue;
+    filled.add(targetPointer(path));
+    known.set(column, path);
+  }
+  return known;
 }
 
 function reportUnmapped(
-  columns: readonly CsvColumn[],
-  fields: readonly PlannedField[],
+  { name, index, line, column, cell }: CsvColumn,
+  path: TargetPath | undefined,
   { at, collector }: CheckContext,
 ): void {
-  // A column whose conversion cannot be made is named by the map all the same.
-  const named = new Set(fields.flatMap(({ from }) => (from.kind === "column" ? from.column.trim() : [])));
-  for (const { name, index, line, column, cell } of columns) {
-    if (named.has(name)) continue;
-    const place: Place = { ...at, line, column, cell };
-    collector.add(finding(columnUnmapped, place, { name, letter: columnLetters(index) }));
-  }
+  const write = path && mapLine(path, name);
+  const place: Place = { ...at, line, column, cell };
+  collector.add(finding(columnUnmapped, place, { name, letter: columnLetters(index), write }));
 }
 
 /** Names of columns are words. Addresses, dates and long numbers are what people export under them. */

@@ -11,7 +11,10 @@ export type ConversionProblem =
   | "no-such-time"
   | "number"
   | "number-too-long"
-  | "time-twice";
+  | "time-twice"
+  | "unread-date"
+  | "unread-date-time"
+  | "unread-list";
 
 /** What came of a cell: a value, or why there is none and how it would be written. */
 export type Converted =
@@ -22,4 +25,4 @@ export type Converted =
 export type Conversion = (text: string) => Converted;
 
 /** What is wrong with the way a map says how to read a column; each has its own sentence. */
-export type MapFault = "form" | "zone" | "zone-missing";
+export type MapFault = "date-only" | "form" | "form-without-date" | "zone" | "zone-missing";

@@ -25,7 +25,7 @@ it.each([
   ["YYYYMMDD", "20260228", "2026-02-28"],
   ["DD/MM/YYYY HH:mm", "28/02/2026 14:30", "2026-02-28"],
   ["jj/mm/aaaa", "28/02/2026", "form"],
-  ["DD/MM", "28/02", "form"],
+  ["DD/MM", "28/02", "form-without-date"],
   ["DD/DD/YYYY", "28/02/2026", "form"],
 ])("reads dates written like %s: %s", (form, text, expected) => {
   expect(read(dateConversion(form), text)).toBe(expected);

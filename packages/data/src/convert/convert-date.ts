@@ -5,7 +5,7 @@ import { type ZoneOffsets, zoneOffsets } from "./zone-offsets.js";
 /** Reads dates written in `form` (`YYYY-MM-DD` without one) into ISO dates. */
 export function dateConversion(form = "YYYY-MM-DD"): Conversion | MapFault {
   const read = parseDateForm(form);
-  if (!read?.hasDate) return "form";
+  if (!read?.hasDate) return read ? "form-without-date" : "form";
   return (text) => {
     const time = read.read(text);
     if (!time) return { ok: false, why: "date", example: read.example };
@@ -22,7 +22,7 @@ export function dateConversion(form = "YYYY-MM-DD"): Conversion | MapFault {
  */
 export function dateTimeConversion(form: string | undefined, zone: string | undefined): Conversion | MapFault {
   const read = form === undefined ? isoForm : parseDateForm(form);
-  if (!read?.hasDate) return "form";
+  if (!read?.hasDate) return read ? "form-without-date" : "form";
   const offsets = zone === undefined ? undefined : zoneOffsets(zone);
   if (zone !== undefined && !offsets) return "zone";
   if (!offsets && !read.hasOffset) return "zone-missing";

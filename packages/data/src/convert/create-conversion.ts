@@ -28,7 +28,7 @@ export function createConversion(need: ConversionNeed): Conversion | MapFault | 
     case "boolean":
       return booleanConversion(form) ?? "form";
     case "date":
-      return dateConversion(form);
+      return need.field?.format === "date-time" ? "date-only" : dateConversion(form);
     case "date-time":
       return dateTimeConversion(form, zone);
     case "list":

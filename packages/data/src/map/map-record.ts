@@ -1,6 +1,7 @@
-import type { Json } from "@trellis/findings";
+import { childPointer, type Json, pointerSegments } from "@trellis/findings";
 import type { Conversion, ConversionProblem, Converted } from "../convert/conversion.js";
 import { type FieldSource, followPlan, type PlanNode, type PlannedField } from "./plan.js";
+import type { TargetPath } from "./target-path.js";
 
 /** A field whose source could not be read as what it is to be. */
 export interface FailedField {
@@ -53,6 +54,8 @@ function convert(conversion: Conversion, written: Json): Converted {
 /** Where a plan's fields ended up in one record: `at` gives the field that a pointer of the record belongs to. */
 export interface PlacedFields {
   at(pointer: string): { readonly field: PlannedField; readonly below: string } | undefined;
+  /** Where in a map a place of the record would be filled: items that were left out have moved the later ones up. */
+  target(pointer: string): TargetPath;
   /** Whether what is wrong at a pointer follows from a field that could not be read. */
   isEcho(pointer: string): boolean;
 }
@@ -72,6 +75,7 @@ export function placeFields(plan: PlanNode, read: ReadSource, { failed }: Mapped
   });
   return {
     at: (pointer) => fieldAt(places, pointer),
+    target: (pointer) => targetAt(places, pointer),
     isEcho: (pointer) => pointer !== "" && lostAt.some((one) => isWithin(one, pointer) || isWithin(pointer, one)),
   };
 }
@@ -92,6 +96,19 @@ function fieldAt(places: ReadonlyMap<string, PlannedField>, pointer: string): Re
   // A group has the place of its first field.
   for (const [place, field] of places) if (isWithin(place, pointer)) return { field, below: "" };
   return undefined;
+}
+
+function targetAt(places: ReadonlyMap<string, PlannedField>, pointer: string): TargetPath {
+  const steps = pointerSegments(pointer);
+  const isIndex = (step: string) => /^(?:0|[1-9]\d{0,2})$/.test(step);
+  const written = (step: string) => (isIndex(step) ? Number(step) : step);
+  for (let depth = steps.length; depth > 0; depth--) {
+    const above = steps.slice(0, depth).reduce<string>((text, step) => childPointer(text, step), "");
+    for (const [place, { path }] of places) {
+      if (isWithin(place, above)) return [...path.slice(0, depth), ...steps.slice(depth).map(written)];
+    }
+  }
+  return steps.map(written);
 }
 
 function isWithin(pointer: string, around: string): boolean {

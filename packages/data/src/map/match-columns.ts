@@ -58,6 +58,15 @@ function tooMany(path: TargetPath, columns: readonly [CsvColumn, ...CsvColumn[]]
   return finding(columnAmbiguous, place, { name: called.join(" / "), columns: called });
 }
 
+/** Finds the field that a column's name says; undefined when it says none, or several. */
+export function createColumnFinder(names: ContractNames): (name: string) => TargetPath | undefined {
+  const index = indexNames(names);
+  return (name) => {
+    const [path, ...others] = targetsOf(name, names, index);
+    return others.length === 0 ? path : undefined;
+  };
+}
+
 interface NameIndex {
   /** By folded path, then by every other folded name. */
   readonly paths: Map<string, Field[]>;

@@ -1,4 +1,4 @@
-import { type Finding, finding, nearest, type Place } from "@trellis/findings";
+import { type Finding, nearest } from "@trellis/findings";
 import { createConversion } from "../convert/create-conversion.js";
 import type { CsvColumn } from "../read/csv-record.js";
 import { columnMissing } from "../rules/data/column-missing.js";
@@ -6,6 +6,8 @@ import { columnRepeated } from "../rules/data/column-repeated.js";
 import { mapInvalid } from "../rules/data/map-invalid.js";
 import type { ContractNames } from "./contract-names.js";
 import type { DataMap, FromColumn, MapEntry } from "./data-map.js";
+import { mapLine, targetText } from "./map-line.js";
+import { type MapPlaces, mapFinding } from "./map-place.js";
 import type { PlannedField } from "./plan.js";
 import { fieldOfTarget, parseTargetPath, type TargetPath, targetPointer } from "./target-path.js";
 
@@ -23,41 +25,72 @@ export function planMap(
   map: DataMap,
   names: ContractNames,
   columns: readonly CsvColumn[] | undefined,
-  at: Place,
+  places: MapPlaces,
 ): PlannedMap {
   const findings: Finding[] = [];
   const fields: PlannedField[] = [];
   for (const [target, entry] of Object.entries(map)) {
     const path = parseTargetPath(target);
-    if (!path) findings.push(finding(mapInvalid, at, { name: target, what: "target" }));
-    else {
-      const source = sourceOf(entry);
-      const place = { ...at, pointer: targetPointer(path) };
-      if ("value" in source) fields.push({ ...targetOf(path, names), from: { kind: "fixed", value: source.value } });
-      else fields.push(planSource(path, source, names, columns, place, findings));
+    if (!path) {
+      findings.push(mapFinding(mapInvalid, places, { target, data: { name: target, what: "target" } }));
+      continue;
     }
+    const source = sourceOf(entry);
+    const list = listWithoutNumber(path, names);
+    if (list) {
+      const data = { name: target, what: "list", list: list.name, suggestion: targetText(list.meant) };
+      findings.push(mapFinding(mapInvalid, places, { path: list.path, target, data }));
+      const column = "column" in source ? source.column : "";
+      fields.push({ ...targetOf(path, names), from: { kind: "column", column, key: undefined } });
+    } else if ("value" in source) {
+      fields.push({ ...targetOf(path, names), from: { kind: "fixed", value: source.value } });
+    } else fields.push(planSource({ path, target }, source, names, columns, places, findings));
   }
   return { fields, findings };
+}
+
+/** The list that a path goes into without saying which entry, as in `consents.basis`. */
+function listWithoutNumber(
+  path: TargetPath,
+  names: ContractNames,
+): { readonly name: string; readonly path: TargetPath; readonly meant: TargetPath } | undefined {
+  for (const [index, step] of path.entries()) {
+    if (index === 0 || typeof step === "number") continue;
+    const upTo = path.slice(0, index);
+    const field = names.field(fieldOfTarget(upTo));
+    if (field?.types.includes("array") && !field.types.includes("object")) {
+      return { name: targetText(upTo), path: upTo, meant: [...upTo, 0, ...path.slice(index)] };
+    }
+  }
+  return undefined;
 }
 
 function sourceOf(entry: MapEntry): Exclude<MapEntry, string> {
   return typeof entry === "string" ? { column: entry } : entry;
 }
 
+/** A path, and the text that a map writes for it. */
+interface Target {
+  readonly path: TargetPath;
+  readonly target: string;
+}
+
 function planSource(
-  path: TargetPath,
+  to: Target,
   source: FromColumn,
   names: ContractNames,
   columns: readonly CsvColumn[] | undefined,
-  at: Place,
+  places: MapPlaces,
   findings: Finding[],
 ): PlannedField {
+  const { path } = to;
   const { column } = source;
   const conversion = conversionOf(path, source, names, columns !== undefined);
   if (typeof conversion === "string") {
-    findings.push(finding(mapInvalid, at, { name: column, what: conversion, ...faultData(conversion, source) }));
+    const data = { name: column, what: conversion, ...faultData(conversion, source, path) };
+    findings.push(mapFinding(mapInvalid, places, { ...to, data }));
   }
-  const key = columns ? columnNamed(column.trim(), columns, at, findings)?.index : propertyPath(column);
+  const key = columns ? columnNamed(to, column.trim(), columns, places, findings)?.index : propertyPath(column);
   const convert = typeof conversion === "function" && { convert: conversion };
   // Without a way to read it, a column is as good as missing: guessing would only make more problems of one.
   const usable = typeof conversion === "string" ? undefined : key;
@@ -67,15 +100,21 @@ function planSource(
   };
 }
 
-function faultData(fault: string, { form, zone, as }: FromColumn): Record<string, unknown> {
+function faultData(fault: string, { form, zone, as, column }: FromColumn, path: TargetPath): Record<string, unknown> {
+  if (fault === "date-only") {
+    return {
+      write: mapLine(path, column, { as: "date-time", form: form ?? "YYYY-MM-DD", zone: zone ?? "Europe/Paris" }),
+    };
+  }
   if (fault === "zone") return { zone, suggestion: nearest(zone ?? "", Intl.supportedValuesOf("timeZone")) };
-  return fault === "form" ? { form, as } : {};
+  return fault.startsWith("form") ? { form, as } : {};
 }
 
 function columnNamed(
+  to: Target,
   name: string,
   columns: readonly CsvColumn[],
-  at: Place,
+  places: MapPlaces,
   findings: Finding[],
 ): CsvColumn | undefined {
   const found = columns.filter((column) => column.name === name);
@@ -85,10 +124,13 @@ function columnNamed(
       name,
       columns.map((column) => column.name),
     );
-    findings.push(finding(columnMissing, { ...at, line: columns[0]?.line ?? 1 }, { name, suggestion }));
+    const shown = { line: columns[0]?.line ?? 1 };
+    findings.push(mapFinding(columnMissing, places, { ...to, data: { name, suggestion }, shown }));
   } else if (second) {
-    const place = { ...at, line: second.line, column: second.column, cell: second.cell };
-    findings.push(finding(columnRepeated, place, { name, cells: found.map(({ cell }) => cell) }));
+    // Mended in the file, not in the map.
+    const shown = { line: second.line, column: second.column, cell: second.cell };
+    const data = { name, cells: found.map(({ cell }) => cell) };
+    findings.push(mapFinding(columnRepeated, { at: places.at }, { ...to, data, shown }));
   }
   return first;
 }

@@ -8,6 +8,8 @@ interface FlawReporterOptions {
   report(finding: Finding): void;
   /** Kinds that are no news for this sort of file. */
   readonly quiet?: readonly TextFlaw["kind"][];
+  /** Kinds that are told once: saving a table in another way mends every row of it. */
+  readonly once?: readonly TextFlaw["kind"][];
   readonly maxRecordBytes: number;
   /** The record that is being read. */
   record(): number | undefined;
@@ -18,11 +20,14 @@ export function flawReporter({
   at,
   report,
   quiet = [],
+  once = [],
   maxRecordBytes,
   record,
 }: FlawReporterOptions): (flaw: TextFlaw) => void {
+  const told = new Set<TextFlaw["kind"]>();
   return (flaw) => {
-    if (quiet.includes(flaw.kind)) return;
+    if (quiet.includes(flaw.kind) || (once.includes(flaw.kind) && told.has(flaw.kind))) return;
+    told.add(flaw.kind);
     const isWholeFile = flaw.kind === "byte-order-mark" || (flaw.kind === "not-utf8" && flaw.what !== "other");
     const nth = isWholeFile ? undefined : record();
     const place: Place = { ...at, ...flaw.at, ...(nth !== undefined && { record: nth }) };

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { checkFile } from "../../test/check-file.js";
 import { readText } from "../../test/read-text.js";
 import { createCsvReader, type ReadCsvOptions, readCsv } from "./read-csv.js";
 
@@ -104,7 +105,6 @@ it("reads what is empty, broken, cut off or saved in another way", () => {
       ],
       "Windows-1252 in its header": [
         "1:3 file/not-utf8",
-        "2:2 file/not-utf8",
       ],
       "a NUL byte": [
         "#2 at 3: ["3","4"]",
@@ -252,4 +252,10 @@ it("streams", async () => {
   for await (const { value } of readCsv([Buffer.from("a,b\n1"), Buffer.from(",2\n")], { at: {}, report: () => {} }))
     rows.push(value);
   expect(rows).toEqual([{ a: "1", b: "2" }]);
+});
+
+it("tells once that a table is not saved as UTF-8", async () => {
+  const bytes = Buffer.from("Nom;Ville\nAndr\xe9;Gen\xe8ve\nZo\xe9;Orl\xe9ans\n", "latin1");
+  const { lines } = await checkFile("a.csv", bytes);
+  expect(lines.filter((line) => line.includes("file/not-utf8"))).toEqual(["2:5 file/not-utf8: "]);
 });

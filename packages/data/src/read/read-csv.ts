@@ -64,6 +64,7 @@ export function createCsvReader(options: ReadCsvOptions): CsvReader {
       maxRecordBytes,
       // Excel needs the mark to read a table as UTF-8.
       quiet: ["byte-order-mark"],
+      once: ["not-utf8"],
       record: () => (columns ? record + 1 : undefined),
     }),
   });

@@ -32,8 +32,14 @@ function lowerFirst(label: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-function join(values: readonly string[], word: string): string {
-  const quoted = values.map((value) => `“${value}”`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? last : `${quoted.join(", ")} ${word} ${last}`;
+function join(values: readonly unknown[], word: string): string {
+  const written = values.map((value) => (typeof value === "string" ? `“${value}”` : literal(value)));
+  const last = written.pop() ?? "";
+  return written.length === 0 ? last : `${written.join(", ")} ${word} ${last}`;
+}
+
+/** What is no text, as data writes it, and the word for it where they differ. */
+function literal(value: unknown): string {
+  const word = en.value(value);
+  return word === String(value) ? word : `${value} (${word})`;
 }

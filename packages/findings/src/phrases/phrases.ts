@@ -10,10 +10,13 @@ export interface Phrases {
   readonly item: string;
   /** A place as a person says it: "third consent, granted at". */
   place(steps: readonly PlaceStep[]): string;
-  /** "a, b or c", each in the language's quotation marks. */
-  anyOf(values: readonly string[]): string;
-  /** "a, b and c", each in the language's quotation marks. */
-  allOf(values: readonly string[]): string;
+  /**
+   * "a, b or c", each text in the language's quotation marks; what is no text as data writes it, with the word for it:
+   * "null (nothing)".
+   */
+  anyOf(values: readonly unknown[]): string;
+  /** "a, b and c", written as {@link anyOf} does. */
+  allOf(values: readonly unknown[]): string;
   /** A count with its noun: `count(3, "record", "records")` is "3 records"; figures are grouped as the language does. */
   count(amount: number, one: string, many: string): string;
   /** A number as the language writes it. */

@@ -31,13 +31,21 @@ function groupLines(group: ProblemGroup, indent: string, pen: Pen, around: Aroun
   const [first = "", ...more] = wrapText(visibleText(problem, longest), width, hang);
   const tone = isFailing ? style.strong : style.quiet;
   const mark = isFailing ? style.bad("✗") : style.quiet("·");
-  const mend = fix === "" ? [] : wrapText(visibleText(fix, longest), width, hang);
+  const mend =
+    fix === "" ? [] : wrapText(unbroken(visibleText(fix, longest), width - hang.length), width, hang).map(release);
   return [
     `${indent}${mark} ${tone(first.slice(hang.length))}`,
     ...more.map((line) => hang + tone(line.slice(hang.length))),
     ...(isFailing ? mend : mend.map(style.quiet)),
     ...metaLines(group, hang, pen, around).map(style.quiet),
   ];
+}
+
+/** What is to be copied, a line of a map, stays in one piece where it fits. */
+function unbroken(text: string, width: number): string {
+  return text.replace(/\S+: \{ [^{}]* \}/g, (piece) =>
+    cellWidth(piece) > width ? piece : piece.replaceAll(" ", held),
+  );
 }
 
 /** Where and how often; the level in a maker's words and, last, the rule's id: on one line, or on a line each. */

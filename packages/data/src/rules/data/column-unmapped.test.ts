@@ -104,3 +104,20 @@ it("speaks of values in JSON", async () => {
     ]
   `);
 });
+
+it("shows the line of the map for a column whose name says which field it is", async () => {
+  const rows = "Email;Adresse;Inscrit le\nada@acme.example;x;2026-02-28T14:30:00Z\n";
+  const found = await checkRule("data/column-unmapped", "a.csv", rows, { email: "Email", source: { value: "web" } });
+  expect(found.map(({ en, fr }) => [en.fix, fr.fix])).toMatchInlineSnapshot(`
+    [
+      [
+        "If it belongs to one of the contract’s fields, name it in the map. Otherwise there is nothing to do.",
+        "Si elle correspond à un champ du contrat, indiquez-la dans la correspondance (map). Sinon, il n’y a rien à faire.",
+      ],
+      [
+        "If it is needed, write in the map: signedUpAt: Inscrit le",
+        "Si elle est utile, écrivez dans la correspondance : signedUpAt: Inscrit le",
+      ],
+    ]
+  `);
+});

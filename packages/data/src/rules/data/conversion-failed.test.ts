@@ -71,11 +71,11 @@ it("expects a date", async () => {
     [
       [
         {
-          "fix": "Write it like 2026-02-28. If the whole column is written otherwise, say how as “form” in the map: form: DD/MM/YYYY.",
+          "fix": "Write it like 2026-02-28. If the whole column is written otherwise, say how in the map: birthday: { column: X, as: date, form: DD/MM/YYYY }",
           "problem": "“soon” in “X” is not a date written as expected.",
         },
         {
-          "fix": "Écrivez-la comme 2026-02-28. Si toute la colonne est écrite autrement, indiquez comment par « form » dans la correspondance (map) : form: DD/MM/YYYY.",
+          "fix": "Écrivez-la comme 2026-02-28. Si toute la colonne est écrite autrement, indiquez comment dans la correspondance (map) : birthday: { column: X, as: date, form: DD/MM/YYYY }",
           "problem": "« soon » dans « X » n’est pas une date écrite comme prévu.",
         },
       ],
@@ -96,11 +96,11 @@ it("expects a date and time", async () => {
     [
       [
         {
-          "fix": "Write it like 28/02/2026 14:30. If the whole column is written otherwise, say how as “form” in the map: form: DD/MM/YYYY HH:mm.",
+          "fix": "Write it like 28/02/2026 14:30. If the whole column is written otherwise, say how in the map: signedUpAt: { column: X, as: date-time, form: "DD/MM/YYYY HH:mm", zone: Europe/Paris }",
           "problem": "“28/02/2026” in “X” is not a date and time written as expected.",
         },
         {
-          "fix": "Écrivez-la comme 28/02/2026 14:30. Si toute la colonne est écrite autrement, indiquez comment par « form » dans la correspondance (map) : form: DD/MM/YYYY HH:mm.",
+          "fix": "Écrivez-la comme 28/02/2026 14:30. Si toute la colonne est écrite autrement, indiquez comment dans la correspondance (map) : signedUpAt: { column: X, as: date-time, form: "DD/MM/YYYY HH:mm", zone: Europe/Paris }",
           "problem": "« 28/02/2026 » dans « X » n’est pas une date avec heure écrite comme prévu.",
         },
       ],
@@ -121,11 +121,11 @@ it("expects a time zone", async () => {
     [
       [
         {
-          "fix": "Say it in the map (zone: Europe/Paris), or write it like 2026-02-28T14:30:00+01:00.",
+          "fix": "Say it in the map: signedUpAt: { column: X, as: date-time, zone: Europe/Paris } – or write it like 2026-02-28T14:30:00+01:00.",
           "problem": "“2026-02-28 14:30” in “X” does not say in which time zone it is.",
         },
         {
-          "fix": "Indiquez-le dans la correspondance (map) par zone: Europe/Paris, ou écrivez la valeur comme 2026-02-28T14:30:00+01:00.",
+          "fix": "Indiquez-le dans la correspondance (map) : signedUpAt: { column: X, as: date-time, zone: Europe/Paris } – ou écrivez la valeur comme 2026-02-28T14:30:00+01:00.",
           "problem": "« 2026-02-28 14:30 » dans « X » ne dit pas de quel fuseau horaire il s’agit.",
         },
       ],
@@ -196,11 +196,11 @@ it("expects a number", async () => {
     [
       [
         {
-          "fix": "Write it like 1234.56, without a unit. If the whole column is written otherwise, say how as “form” in the map: form: "1.234,56".",
+          "fix": "Write it like 1234.56, without a unit. If the whole column is written otherwise, say how in the map: paid: { column: X, as: number, form: "1.234,56" }",
           "problem": "“12 EUR” in “X” is not a number written as expected.",
         },
         {
-          "fix": "Écrivez-le comme 1234.56, sans unité. Si toute la colonne est écrite autrement, indiquez comment par « form » dans la correspondance (map) : form: "1.234,56".",
+          "fix": "Écrivez-le comme 1234.56, sans unité. Si toute la colonne est écrite autrement, indiquez comment dans la correspondance (map) : paid: { column: X, as: number, form: "1.234,56" }",
           "problem": "« 12 EUR » dans « X » n’est pas un nombre écrit comme prévu.",
         },
       ],
@@ -246,11 +246,11 @@ it("expects a whole number", async () => {
     [
       [
         {
-          "fix": "Write it like 1234, with digits only.",
+          "fix": "Write it like 1234, with digits only. If the whole column is written otherwise, say how in the map: seats: { column: X, as: integer, form: "1.234" }",
           "problem": "“1.5” in “X” is not a whole number.",
         },
         {
-          "fix": "Écrivez-le comme 1234, avec des chiffres seulement.",
+          "fix": "Écrivez-le comme 1234, avec des chiffres seulement. Si toute la colonne est écrite autrement, indiquez comment dans la correspondance (map) : seats: { column: X, as: integer, form: "1.234" }",
           "problem": "« 1.5 » dans « X » n’est pas un nombre entier.",
         },
       ],
@@ -271,12 +271,52 @@ it("expects yes or no", async () => {
     [
       [
         {
-          "fix": "Write yes or no. If the whole column has other words, say them as “form” in the map: form: attended/absent.",
+          "fix": "Write yes or no. If the whole column has other words, say them in the map: present: { column: X, as: boolean, form: attended/absent }",
           "problem": "“perhaps” in “X” is neither a yes nor a no.",
         },
         {
-          "fix": "Écrivez oui ou non. Si toute la colonne emploie d’autres mots, indiquez-les par « form » dans la correspondance (map) : form: présent/absent.",
+          "fix": "Écrivez oui ou non. Si toute la colonne emploie d’autres mots, indiquez-les dans la correspondance (map) : present: { column: X, as: boolean, form: attended/absent }",
           "problem": "« perhaps » dans « X » n’est ni un oui ni un non.",
+        },
+      ],
+    ]
+  `);
+});
+
+it("points to the map when nothing says how a column is written", async () => {
+  const text = "email,source,birthday,When,topics\nada@acme.example,web,28/02/1980,28/02/2026 14:30,seo\n";
+  const map = { email: "email", source: "source", birthday: "birthday", signedUpAt: "When", topics: "topics" };
+  const found = await checkRule("data/conversion-failed", "a.csv", text, map);
+  expect(found.map(({ en, fr }) => [en, fr])).toMatchInlineSnapshot(`
+    [
+      [
+        {
+          "fix": "If the whole column is written so, say how in the map: birthday: { column: birthday, as: date, form: DD/MM/YYYY } Otherwise write it like 2026-02-28.",
+          "problem": "“28/02/1980” in “birthday” is not written as a date has to be.",
+        },
+        {
+          "fix": "Si toute la colonne est écrite ainsi, indiquez-le dans la correspondance (map) : birthday: { column: birthday, as: date, form: DD/MM/YYYY } Sinon, écrivez la valeur comme 2026-02-28.",
+          "problem": "« 28/02/1980 » dans « birthday » n’est pas écrit comme une date doit l’être.",
+        },
+      ],
+      [
+        {
+          "fix": "If the whole column is written so, say how and in which time zone in the map: signedUpAt: { column: When, as: date-time, form: "DD/MM/YYYY HH:mm", zone: Europe/Paris } Otherwise write it like 2026-02-28T14:30:00+01:00.",
+          "problem": "“28/02/2026 14:30” in “When” is not written as a date and time has to be.",
+        },
+        {
+          "fix": "Si toute la colonne est écrite ainsi, indiquez-le, avec le fuseau horaire, dans la correspondance (map) : signedUpAt: { column: When, as: date-time, form: "DD/MM/YYYY HH:mm", zone: Europe/Paris } Sinon, écrivez la valeur comme 2026-02-28T14:30:00+01:00.",
+          "problem": "« 28/02/2026 14:30 » dans « When » n’est pas écrit comme une date avec heure doit l’être.",
+        },
+      ],
+      [
+        {
+          "fix": "Say in the map that it is a list: topics: { column: topics, as: list } With another sign than a comma between the entries, add form: ";".",
+          "problem": "“seo” in “topics” is one text, and the field is a list.",
+        },
+        {
+          "fix": "Indiquez dans la correspondance (map) que c’est une liste : topics: { column: topics, as: list } Si un autre signe que la virgule sépare les éléments, ajoutez form: ";".",
+          "problem": "« seo » dans « topics » est un seul texte, alors que le champ est une liste.",
         },
       ],
     ]

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkRule } from "../../../test/check-file.js";
+import { checkFile, checkRule } from "../../../test/check-file.js";
 
 const rule = "data/map-invalid";
 
@@ -115,11 +115,11 @@ it("knows no such form", async () => {
       [
         {
           "fix": "Write the form like DD/MM/YYYY.",
-          "problem": "The map says that “Birthday” is written as “jj/mm/aaaa”, which is not a form we know.",
+          "problem": "The map says that “Birthday” is written as “jj/mm/aaaa”, and that cannot be read as a form.",
         },
         {
           "fix": "Écrivez la forme comme DD/MM/YYYY.",
-          "problem": "La correspondance (map) dit que « Anniversaire » s’écrit « jj/mm/aaaa », une forme que nous ne connaissons pas.",
+          "problem": "La correspondance (map) dit que « Anniversaire » s’écrit « jj/mm/aaaa », ce qui ne peut pas être lu comme une forme.",
         },
       ],
     ]
@@ -200,4 +200,80 @@ it("never touches what every object has", async () => {
       ],
     ]
   `);
+});
+
+it.each([
+  ["a date and time as a date alone", "date-only", { signedUpAt: { column: "X", as: "date", form: "DD/MM/YYYY" } }],
+  [
+    "a form without a day",
+    "form-without-date",
+    { signedUpAt: { column: "X", as: "date-time", form: "HH:mm", zone: "UTC" } },
+  ],
+  ["a list without a number", "list", { "consents.basis": "X" }],
+] as const)("tells of %s, and of nothing that follows from it", async (_, what, more) => {
+  const text = "X,email,source\n28/02/2026,ada@acme.example,web\n";
+  const map = { email: "email", source: "source", ...more };
+  const [only, ...others] = await checkRule(rule, "a.csv", text, map);
+  expect([only?.found.data.what, others]).toEqual([what, []]);
+  expect([only?.en, only?.fr]).toEqual(said[what]);
+  expect((await checkFile("a.csv", text, map)).findings.map(({ rule: id }) => id)).toEqual([rule]);
+});
+
+const said = {
+  "date-only": [
+    {
+      problem: "“Signed up at” is a date and time, and the map reads it as a date alone.",
+      fix: "Write: signedUpAt: { column: X, as: date-time, form: DD/MM/YYYY, zone: Europe/Paris } A form without a time stands for the beginning of that day in the zone.",
+    },
+    {
+      problem: "« Inscrit le » est une date avec heure, et la correspondance (map) la lit comme une simple date.",
+      fix: "Écrivez : signedUpAt: { column: X, as: date-time, form: DD/MM/YYYY, zone: Europe/Paris } Une forme sans heure vaut pour le début de ce jour dans ce fuseau.",
+    },
+  ],
+  "form-without-date": [
+    {
+      problem: "The map says that “Signed up at” is written as “HH:mm”, which lacks the day, the month or the year.",
+      fix: "Write the form with all three, like DD/MM/YYYY HH:mm.",
+    },
+    {
+      problem:
+        "La correspondance (map) dit que « Inscrit le » s’écrit « HH:mm », où il manque le jour, le mois ou l’année.",
+      fix: "Écrivez la forme avec les trois, comme DD/MM/YYYY HH:mm.",
+    },
+  ],
+  list: [
+    {
+      problem: "“Consents” is a list, and “consents.basis” in the map does not say which entry of it is meant.",
+      fix: 'Write "consents[0].basis" for the first, with [1] for the second.',
+    },
+    {
+      problem:
+        "« Consentements » est une liste, et « consents.basis » dans la correspondance (map) ne dit pas de quel élément il s’agit.",
+      fix: 'Écrivez "consents[0].basis" pour le premier, avec [1] pour le deuxième.',
+    },
+  ],
+};
+
+it("stands where the map does, when somebody knows where that is", async () => {
+  const { findings } = await checkFile(
+    "a.csv",
+    "email,source\nada@acme.example,web\n",
+    { email: "Mail", source: "source", signedUpAt: { column: "email", as: "date" } },
+    (target) => ({
+      file: "trellis.yaml",
+      line: target === "email" ? 7 : 9,
+      column: 7,
+      tool: "x",
+      contract: "manifest@1",
+    }),
+  );
+  const at = { file: "trellis.yaml", column: 7, contract: "signup@1" };
+  expect(findings).toMatchObject([
+    {
+      rule: "data/column-missing",
+      at: { ...at, line: 7, pointer: "/email" },
+      related: [{ at: { file: "a.csv", line: 1 } }],
+    },
+    { rule: "data/map-invalid", at: { ...at, line: 9, pointer: "/signedUpAt" }, related: [{ at: { file: "a.csv" } }] },
+  ]);
 });

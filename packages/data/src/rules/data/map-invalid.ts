@@ -4,9 +4,21 @@ import type { MapFault } from "../../convert/conversion.js";
 /** A line of the map says something that cannot be followed, whatever the data are. */
 export const mapInvalid = defineRule({ id: "data/map-invalid", level: "hard" });
 
-/** `taken`: another line fills the same place. `target`: what stands on the left is no path of a field. */
-type Fault = MapFault | "taken" | "target";
-type Data = { what: Fault; field: Label; name: Shown; form: Shown; zone: Shown; as?: string; suggestion?: Shown };
+/**
+ * `taken`: another line fills the same place. `target`: what stands on the left is no path of a field. `list`: it goes
+ * into a list without saying which entry.
+ */
+type Fault = MapFault | "list" | "taken" | "target";
+type Data = {
+  what: Fault;
+  field: Label;
+  name: Shown;
+  form: Shown;
+  zone: Shown;
+  as?: string;
+  suggestion?: Shown;
+  write?: Shown;
+};
 type Table = { readonly [what in Fault]: (data: Data) => Sentences };
 
 export const en: Words<typeof mapInvalid, Data> = (data) => english[data.what](data);
@@ -21,9 +33,21 @@ function formExample(as: string | undefined): string {
 }
 
 const english: Table = {
+  "date-only": ({ field, write }) => ({
+    problem: `“${field}” is a date and time, and the map reads it as a date alone.`,
+    fix: `Write: ${write} A form without a time stands for the beginning of that day in the zone.`,
+  }),
   form: ({ field, form, as }) => ({
-    problem: `The map says that “${field}” is written as “${form}”, which is not a form we know.`,
+    problem: `The map says that “${field}” is written as “${form}”, and that cannot be read as a form.`,
     fix: `Write the form like ${formExample(as)}.`,
+  }),
+  "form-without-date": ({ field, form, as }) => ({
+    problem: `The map says that “${field}” is written as “${form}”, which lacks the day, the month or the year.`,
+    fix: `Write the form with all three, like ${formExample(as)}.`,
+  }),
+  list: ({ field, name, suggestion }) => ({
+    problem: `“${field}” is a list, and “${name}” in the map does not say which entry of it is meant.`,
+    fix: `Write "${suggestion}" for the first, with [1] for the second.`,
   }),
   taken: ({ field }) => ({
     problem: `Two lines of the map make “${field}”, or one makes it and another a part of it.`,
@@ -46,9 +70,21 @@ const english: Table = {
 };
 
 const french: Table = {
+  "date-only": ({ field, write }) => ({
+    problem: `« ${field} » est une date avec heure, et la correspondance (map) la lit comme une simple date.`,
+    fix: `Écrivez : ${write} Une forme sans heure vaut pour le début de ce jour dans ce fuseau.`,
+  }),
   form: ({ field, form, as }) => ({
-    problem: `La correspondance (map) dit que « ${field} » s’écrit « ${form} », une forme que nous ne connaissons pas.`,
+    problem: `La correspondance (map) dit que « ${field} » s’écrit « ${form} », ce qui ne peut pas être lu comme une forme.`,
     fix: `Écrivez la forme comme ${formExample(as)}.`,
+  }),
+  "form-without-date": ({ field, form, as }) => ({
+    problem: `La correspondance (map) dit que « ${field} » s’écrit « ${form} », où il manque le jour, le mois ou l’année.`,
+    fix: `Écrivez la forme avec les trois, comme ${formExample(as)}.`,
+  }),
+  list: ({ field, name, suggestion }) => ({
+    problem: `« ${field} » est une liste, et « ${name} » dans la correspondance (map) ne dit pas de quel élément il s’agit.`,
+    fix: `Écrivez "${suggestion}" pour le premier, avec [1] pour le deuxième.`,
   }),
   taken: ({ field }) => ({
     problem: `Deux lignes de la correspondance (map) donnent « ${field} », ou l’une le donne et l’autre en donne une partie.`,
