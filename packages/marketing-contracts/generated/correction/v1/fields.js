@@ -161,6 +161,8 @@ export const fields = [
       "Recipient Email",
       "RecipientEmail",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",

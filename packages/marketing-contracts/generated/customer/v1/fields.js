@@ -52,6 +52,8 @@ export const fields = [
       "RecipientEmail",
       "Requester email",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",
@@ -72,6 +74,8 @@ export const fields = [
       "first_name",
       "FNAME",
       "PRENOM",
+      "Person - First name",
+      "RecipientFirstName",
       "Given Name",
       "Forename",
       "Prénom"
@@ -91,6 +95,8 @@ export const fields = [
       "last_name",
       "LNAME",
       "NOM",
+      "Person - Last name",
+      "RecipientLastName",
       "Surname",
       "Family Name",
       "Nom",
@@ -140,6 +146,7 @@ export const fields = [
       "Account Name",
       "Organization",
       "Organization - Name",
+      "Person - Organization",
       "Default Address Company",
       "Company / Account",
       "Entreprise",
@@ -900,6 +907,21 @@ export const fields = [
     ]
   },
   {
+    "path": "notes",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Notes",
+      "Note",
+      "NOTES",
+      "Description",
+      "Remarques"
+    ]
+  },
+  {
     "path": "tags",
     "types": [
       "array"
@@ -1061,6 +1083,7 @@ export const fields = [
       "LAST_CHANGED",
       "MODIFIED_TIME",
       "Update time",
+      "Person - Update time",
       "Modifié le"
     ]
   }

@@ -446,6 +446,10 @@ export type Currency =
   | "ZMW"
   | "ZWG";
 /**
+ * A text of several lines.
+ */
+export type LongText = string;
+/**
  * Why personal data may be used (GDPR, article 6).
  */
 export type LawfulBasis =
@@ -539,6 +543,10 @@ export interface Customer {
    * How many orders the customer has placed.
    */
   orderCount?: number;
+  /**
+   * What colleagues should know before they call. Nothing that one would not say to the customer.
+   */
+  notes?: LongText;
   /**
    * Words that the team sorts by.
    */

@@ -41,6 +41,7 @@ export const customer = /* @__PURE__ */ createContract({
     "lifetimeValue.amount": "internal",
     "lifetimeValue.currency": "internal",
     "orderCount": "internal",
+    "notes": "personal",
     "tags": "internal",
     "tags[]": "public",
     "consents": "personal",

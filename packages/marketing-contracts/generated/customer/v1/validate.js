@@ -246,13 +246,29 @@ function check11(data, here) {
   return true;
 }
 function check12(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 5e3)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 5e3 });
+    }
+    if (isShorterThan(data, 1)) {
+      if (!here) return false;
+      report(here, "minLength", { limit: 1 });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check13(data, here) {
   if (!set3.has(data)) {
     if (!here) return false;
     report(here, "enum", { allowedValues: [...set3] });
   }
   return true;
 }
-function check13(data, here) {
+function check14(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purpose === void 0) {
       if (!here) return false;
@@ -273,7 +289,7 @@ function check13(data, here) {
       }
     }
     if (data.basis !== void 0) {
-      if (!check12(data.basis, here && below(here, "/basis", "/properties/basis/$ref")) && !here) return false;
+      if (!check13(data.basis, here && below(here, "/basis", "/properties/basis/$ref")) && !here) return false;
     }
     if (data.grantedAt !== void 0) {
       let data2 = data.grantedAt;
@@ -324,7 +340,7 @@ function check13(data, here) {
   }
   return true;
 }
-function check14(data, here) {
+function check15(data, here) {
   if (typeof data === "string") {
     if (!isDateTime(data)) {
       if (!here) return false;
@@ -449,17 +465,20 @@ function check(data, here) {
         }
       }
     }
+    if (data.notes !== void 0) {
+      if (!check12(data.notes, here && below(here, "/notes", "/properties/notes/$ref")) && !here) return false;
+    }
     if (data.tags !== void 0) {
-      let data26 = data.tags;
+      let data27 = data.tags;
       const here4 = here && field(here, "tags");
-      if (Array.isArray(data26)) {
-        if (data26.length > 50) {
+      if (Array.isArray(data27)) {
+        if (data27.length > 50) {
           if (!here) return false;
           report(here4, "maxItems", { limit: 50 });
         }
-        const len0 = data26.length;
+        const len0 = data27.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check3(data26[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check3(data27[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;
@@ -467,16 +486,16 @@ function check(data, here) {
       }
     }
     if (data.consents !== void 0) {
-      let data28 = data.consents;
+      let data29 = data.consents;
       const here5 = here && field(here, "consents");
-      if (Array.isArray(data28)) {
-        if (data28.length > 20) {
+      if (Array.isArray(data29)) {
+        if (data29.length > 20) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 20 });
         }
-        const len1 = data28.length;
+        const len1 = data29.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!check13(data28[i1], here && below(here, "/consents/" + i1, "/properties/consents/items/$ref")) && !here) return false;
+          if (!check14(data29[i1], here && below(here, "/consents/" + i1, "/properties/consents/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;
@@ -484,10 +503,10 @@ function check(data, here) {
       }
     }
     if (data.createdAt !== void 0) {
-      if (!check14(data.createdAt, here && below(here, "/createdAt", "/properties/createdAt/$ref")) && !here) return false;
+      if (!check15(data.createdAt, here && below(here, "/createdAt", "/properties/createdAt/$ref")) && !here) return false;
     }
     if (data.updatedAt !== void 0) {
-      if (!check14(data.updatedAt, here && below(here, "/updatedAt", "/properties/updatedAt/$ref")) && !here) return false;
+      if (!check15(data.updatedAt, here && below(here, "/updatedAt", "/properties/updatedAt/$ref")) && !here) return false;
     }
   } else {
     if (!here) return false;

@@ -47,6 +47,8 @@ export const fields = [
       "first_name",
       "FNAME",
       "PRENOM",
+      "Person - First name",
+      "RecipientFirstName",
       "Given Name",
       "Forename",
       "Prénom"
@@ -66,6 +68,8 @@ export const fields = [
       "last_name",
       "LNAME",
       "NOM",
+      "Person - Last name",
+      "RecipientLastName",
       "Surname",
       "Family Name",
       "Nom",
@@ -115,6 +119,8 @@ export const fields = [
       "Customer Name",
       "User Name (Original Name)",
       "Attendee Name",
+      "Person - Name",
+      "Requester",
       "Nom complet"
     ]
   },
@@ -145,6 +151,8 @@ export const fields = [
       "RecipientEmail",
       "Requester email",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",
@@ -967,6 +975,21 @@ export const fields = [
     ]
   },
   {
+    "path": "notes",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "personal",
+    "alsoCalled": [
+      "Notes",
+      "Note",
+      "NOTES",
+      "Description",
+      "Remarques"
+    ]
+  },
+  {
     "path": "tags",
     "types": [
       "array"
@@ -1115,6 +1138,7 @@ export const fields = [
       "LAST_CHANGED",
       "MODIFIED_TIME",
       "Update time",
+      "Person - Update time",
       "Modifié le"
     ]
   }

@@ -101,6 +101,10 @@ export type Customer = (
    */
   orderCount?: number;
   /**
+   * What colleagues should know before they call. Nothing that one would not say to the customer.
+   */
+  notes?: LongText;
+  /**
    * Words that the team sorts by.
    */
   tags?: Text[];
@@ -567,6 +571,10 @@ export type Currency =
   | "ZAR"
   | "ZMW"
   | "ZWG";
+/**
+ * A text of several lines.
+ */
+export type LongText = string;
 /**
  * A moment, with its time zone (RFC 3339).
  */

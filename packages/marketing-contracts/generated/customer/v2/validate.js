@@ -343,6 +343,22 @@ function check12(data, here) {
   return true;
 }
 function check13(data, here) {
+  if (typeof data === "string") {
+    if (isLongerThan(data, 5e3)) {
+      if (!here) return false;
+      report(here, "maxLength", { limit: 5e3 });
+    }
+    if (isShorterThan(data, 1)) {
+      if (!here) return false;
+      report(here, "minLength", { limit: 1 });
+    }
+  } else {
+    if (!here) return false;
+    report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check14(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
       if (!here) return false;
@@ -438,7 +454,7 @@ function check13(data, here) {
   }
   return true;
 }
-function check14(data, here) {
+function check15(data, here) {
   if (typeof data === "string") {
     if (!isDateTime(data)) {
       if (!here) return false;
@@ -617,17 +633,20 @@ function check(data, here) {
         }
       }
     }
+    if (data.notes !== void 0) {
+      if (!check13(data.notes, here && below(here, "/notes", "/properties/notes/$ref")) && !here) return false;
+    }
     if (data.tags !== void 0) {
-      let data26 = data.tags;
+      let data27 = data.tags;
       const here4 = here && field(here, "tags");
-      if (Array.isArray(data26)) {
-        if (data26.length > 50) {
+      if (Array.isArray(data27)) {
+        if (data27.length > 50) {
           if (!here) return false;
           report(here4, "maxItems", { limit: 50 });
         }
-        const len0 = data26.length;
+        const len0 = data27.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check5(data26[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check5(data27[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;
@@ -635,35 +654,35 @@ function check(data, here) {
       }
     }
     if (data.provenance !== void 0) {
-      let data28 = data.provenance;
+      let data29 = data.provenance;
       const here5 = here && field(here, "provenance");
-      if (Array.isArray(data28)) {
-        if (data28.length > 100) {
+      if (Array.isArray(data29)) {
+        if (data29.length > 100) {
           if (!here) return false;
           report(here5, "maxItems", { limit: 100 });
         }
-        if (data28.length < 1) {
+        if (data29.length < 1) {
           if (!here) return false;
           report(here5, "minItems", { limit: 1 });
         }
-        const len1 = data28.length;
+        const len1 = data29.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data29 = data28[i1];
+          let data30 = data29[i1];
           const here6 = here && below(here, "/provenance/" + i1, "/properties/provenance/items");
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.field === void 0) {
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.field === void 0) {
               if (!here) return false;
               report(here6, "required", { missingProperty: "field" });
             }
-            if (data29.from === void 0) {
+            if (data30.from === void 0) {
               if (!here) return false;
               report(here6, "required", { missingProperty: "from" });
             }
-            if (data29.field !== void 0) {
-              if (!check5(data29.field, here && below(here, "/provenance/" + i1 + "/field", "/properties/provenance/items/properties/field/$ref")) && !here) return false;
+            if (data30.field !== void 0) {
+              if (!check5(data30.field, here && below(here, "/provenance/" + i1 + "/field", "/properties/provenance/items/properties/field/$ref")) && !here) return false;
             }
-            if (data29.from !== void 0) {
-              if (!check13(data29.from, here && below(here, "/provenance/" + i1 + "/from", "/properties/provenance/items/properties/from/$ref")) && !here) return false;
+            if (data30.from !== void 0) {
+              if (!check14(data30.from, here && below(here, "/provenance/" + i1 + "/from", "/properties/provenance/items/properties/from/$ref")) && !here) return false;
             }
           } else {
             if (!here) return false;
@@ -676,10 +695,10 @@ function check(data, here) {
       }
     }
     if (data.createdAt !== void 0) {
-      if (!check14(data.createdAt, here && below(here, "/createdAt", "/properties/createdAt/$ref")) && !here) return false;
+      if (!check15(data.createdAt, here && below(here, "/createdAt", "/properties/createdAt/$ref")) && !here) return false;
     }
     if (data.updatedAt !== void 0) {
-      if (!check14(data.updatedAt, here && below(here, "/updatedAt", "/properties/updatedAt/$ref")) && !here) return false;
+      if (!check15(data.updatedAt, here && below(here, "/updatedAt", "/properties/updatedAt/$ref")) && !here) return false;
     }
   } else {
     if (!here) return false;

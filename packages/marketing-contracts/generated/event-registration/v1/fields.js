@@ -199,6 +199,8 @@ export const fields = [
       "RecipientEmail",
       "Requester email",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",
@@ -227,6 +229,8 @@ export const fields = [
       "first_name",
       "FNAME",
       "PRENOM",
+      "Person - First name",
+      "RecipientFirstName",
       "Given Name",
       "Forename",
       "Prénom"
@@ -246,6 +250,8 @@ export const fields = [
       "last_name",
       "LNAME",
       "NOM",
+      "Person - Last name",
+      "RecipientLastName",
       "Surname",
       "Family Name",
       "Nom",
@@ -295,6 +301,8 @@ export const fields = [
       "Customer Name",
       "User Name (Original Name)",
       "Attendee Name",
+      "Person - Name",
+      "Requester",
       "Nom complet"
     ]
   },

@@ -138,6 +138,8 @@ export const fields = [
       "RecipientEmail",
       "Requester email",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",
@@ -166,6 +168,8 @@ export const fields = [
       "first_name",
       "FNAME",
       "PRENOM",
+      "Person - First name",
+      "RecipientFirstName",
       "Given Name",
       "Forename",
       "Prénom"
@@ -185,6 +189,8 @@ export const fields = [
       "last_name",
       "LNAME",
       "NOM",
+      "Person - Last name",
+      "RecipientLastName",
       "Surname",
       "Family Name",
       "Nom",
@@ -234,6 +240,8 @@ export const fields = [
       "Customer Name",
       "User Name (Original Name)",
       "Attendee Name",
+      "Person - Name",
+      "Requester",
       "Nom complet"
     ]
   },

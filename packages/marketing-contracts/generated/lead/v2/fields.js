@@ -47,6 +47,8 @@ export const fields = [
       "RecipientEmail",
       "Requester email",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",
@@ -75,6 +77,8 @@ export const fields = [
       "first_name",
       "FNAME",
       "PRENOM",
+      "Person - First name",
+      "RecipientFirstName",
       "Given Name",
       "Forename",
       "Prénom"
@@ -94,6 +98,8 @@ export const fields = [
       "last_name",
       "LNAME",
       "NOM",
+      "Person - Last name",
+      "RecipientLastName",
       "Surname",
       "Family Name",
       "Nom",
@@ -143,6 +149,8 @@ export const fields = [
       "Customer Name",
       "User Name (Original Name)",
       "Attendee Name",
+      "Person - Name",
+      "Requester",
       "Nom complet"
     ]
   },

@@ -200,6 +200,23 @@ export const fields = [
     ]
   },
   {
+    "path": "updatedAt",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal",
+    "format": "date-time",
+    "alsoCalled": [
+      "Updated at",
+      "Updated At",
+      "Last Modified Date",
+      "LastModifiedDate",
+      "Last activity date",
+      "Modifié le"
+    ]
+  },
+  {
     "path": "reopened",
     "types": [
       "integer"
@@ -276,6 +293,8 @@ export const fields = [
       "Recipient Email",
       "RecipientEmail",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",
@@ -304,6 +323,8 @@ export const fields = [
       "first_name",
       "FNAME",
       "PRENOM",
+      "Person - First name",
+      "RecipientFirstName",
       "Given Name",
       "Forename",
       "Prénom"
@@ -323,6 +344,8 @@ export const fields = [
       "last_name",
       "LNAME",
       "NOM",
+      "Person - Last name",
+      "RecipientLastName",
       "Surname",
       "Family Name",
       "Nom",
@@ -372,6 +395,8 @@ export const fields = [
       "Customer Name",
       "User Name (Original Name)",
       "Attendee Name",
+      "Person - Name",
+      "Requester",
       "Nom complet"
     ]
   },

@@ -76,6 +76,10 @@ export interface SupportCase {
    */
   solvedAt?: DateTime;
   /**
+   * When something last happened, with the time zone.
+   */
+  updatedAt?: DateTime;
+  /**
    * How often the customer came back to it.
    */
   reopened?: number;

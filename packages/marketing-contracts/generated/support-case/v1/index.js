@@ -25,6 +25,7 @@ export const supportCase = /* @__PURE__ */ createContract({
     "openedAt": "internal",
     "firstRepliedAt": "internal",
     "solvedAt": "internal",
+    "updatedAt": "internal",
     "reopened": "internal",
     "customer": "personal",
     "account": "internal",

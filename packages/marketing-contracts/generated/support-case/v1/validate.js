@@ -299,15 +299,18 @@ function check(data, here) {
     if (data.solvedAt !== void 0) {
       if (!check4(data.solvedAt, here && below(here, "/solvedAt", "/properties/solvedAt/$ref")) && !here) return false;
     }
+    if (data.updatedAt !== void 0) {
+      if (!check4(data.updatedAt, here && below(here, "/updatedAt", "/properties/updatedAt/$ref")) && !here) return false;
+    }
     if (data.reopened !== void 0) {
-      let data11 = data.reopened;
+      let data12 = data.reopened;
       const here1 = here && field(here, "reopened");
-      if (!Number.isInteger(data11)) {
+      if (!Number.isInteger(data12)) {
         if (!here) return false;
         report(here1, "type", { type: "integer" });
       }
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 < 0) {
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0) {
           if (!here) return false;
           report(here1, "minimum", { comparison: ">=", limit: 0 });
         }
@@ -353,16 +356,16 @@ function check(data, here) {
       if (!check7(data.language, here && below(here, "/language", "/properties/language/$ref")) && !here) return false;
     }
     if (data.tags !== void 0) {
-      let data23 = data.tags;
+      let data24 = data.tags;
       const here2 = here && field(here, "tags");
-      if (Array.isArray(data23)) {
-        if (data23.length > 50) {
+      if (Array.isArray(data24)) {
+        if (data24.length > 50) {
           if (!here) return false;
           report(here2, "maxItems", { limit: 50 });
         }
-        const len0 = data23.length;
+        const len0 = data24.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!check2(data23[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
+          if (!check2(data24[i0], here && below(here, "/tags/" + i0, "/properties/tags/items/$ref")) && !here) return false;
         }
       } else {
         if (!here) return false;

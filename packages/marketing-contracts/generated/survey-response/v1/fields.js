@@ -268,6 +268,8 @@ export const fields = [
       "Recipient Email",
       "Requester email",
       "EMAIL",
+      "Person - Email",
+      "Person - Email - Work",
       "Adresse e-mail",
       "Adresse email",
       "Courriel",

@@ -29,6 +29,7 @@ export const labels = {
       "lifetimeValue.amount": "Amount",
       "lifetimeValue.currency": "Currency",
       "orderCount": "Orders",
+      "notes": "Notes",
       "tags": "Tags",
       "tags[]": "Text",
       "consents": "Consents",

@@ -29,6 +29,7 @@ export const labels = {
       "lifetimeValue.amount": "Montant",
       "lifetimeValue.currency": "Devise",
       "orderCount": "Commandes",
+      "notes": "Notes",
       "tags": "Étiquettes",
       "tags[]": "Texte",
       "consents": "Consentements",

@@ -34,6 +34,7 @@ export const labels = {
       "lifetimeValue.amount": "Montant",
       "lifetimeValue.currency": "Devise",
       "orderCount": "Commandes",
+      "notes": "Notes",
       "tags": "Étiquettes",
       "tags[]": "Texte",
       "provenance": "Provenance",

@@ -13,6 +13,7 @@ export const labels = {
       "openedAt": "Opened at",
       "firstRepliedAt": "First replied at",
       "solvedAt": "Solved at",
+      "updatedAt": "Updated at",
       "reopened": "Reopened",
       "customer": "Customer",
       "account": "Account",

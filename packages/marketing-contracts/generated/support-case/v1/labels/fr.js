@@ -13,6 +13,7 @@ export const labels = {
       "openedAt": "Ouvert le",
       "firstRepliedAt": "Première réponse le",
       "solvedAt": "Résolu le",
+      "updatedAt": "Modifié le",
       "reopened": "Réouvertures",
       "customer": "Client",
       "account": "Compte",
