@@ -1,0 +1,1 @@
+export { type Bump, largerBump } from "./plan/bump.js";

@@ -1,0 +1,9 @@
+/** How far a version moves. */
+export type Bump = "none" | "patch" | "minor" | "major";
+
+const sizes = ["none", "patch", "minor", "major"] as const satisfies readonly Bump[];
+
+/** The larger of two bumps. */
+export function largerBump(a: Bump, b: Bump): Bump {
+  return sizes.indexOf(a) >= sizes.indexOf(b) ? a : b;
+}

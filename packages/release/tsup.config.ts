@@ -1,0 +1,3 @@
+import { engine } from "@trellis/tooling/tsup";
+
+export default engine();
