@@ -4,7 +4,7 @@ import { type Finding, fails, fieldPath, finding, type Json, type Place } from "
 import { closestPosition, type ReadDocument, readDocument } from "../read/index.js";
 import { guardrailsInvalid } from "../rules/run/guardrails-invalid.js";
 import { guardrailsNotFound } from "../rules/run/guardrails-not-found.js";
-import { findPackage } from "./find-package.js";
+import { findPackage, nearestPackage } from "./find-package.js";
 import type { ContractEntry, GuardrailPackage, Owner } from "./guardrails.js";
 import { readIndex } from "./read-index.js";
 import { readOwners } from "./read-owners.js";
@@ -32,7 +32,10 @@ const maxIndexBytes = 10_000_000;
 /** Opens the package that the caller calls `name`, as seen from the folder `from`. */
 export function openPackage(name: string, from: string): PackageOpening {
   const found = findPackage(name, from);
-  if (!found.ok) return { findings: [finding(guardrailsNotFound, {}, { name, kind: found.kind })] };
+  if (!found.ok) {
+    const near = found.kind === "folder" ? undefined : nearestPackage(name, from);
+    return { findings: [finding(guardrailsNotFound, {}, { name, kind: found.kind, near })] };
+  }
   const { folder, seenAt } = found;
   const shown = (file: string): string => relative(from, join(seenAt, file)).split(sep).join("/");
   const read = (file: string): ReadDocument =>

@@ -27,11 +27,11 @@ test("fires", async () => {
   expect(said(findings)).toMatchInlineSnapshot(`
     {
       "en": {
-        "fix": "Did you mean --contract lead@1?",
+        "fix": "Did you mean “lead@1”?",
         "problem": "No contract is called “lead”.",
       },
       "fr": {
-        "fix": "Vouliez-vous dire --contract lead@1 ?",
+        "fix": "Vouliez-vous dire « lead@1 » ?",
         "problem": "Aucun contrat ne s’appelle « lead ».",
       },
     }

@@ -10,7 +10,7 @@ const longList = 8;
 export const en: Words<typeof contractNotPublished, Data> = ({ name, nearest, known }, say) => ({
   problem: `No contract is called “${name}”.`,
   fix: nearest
-    ? `Did you mean --contract ${nearest}?`
+    ? `Did you mean “${nearest}”?`
     : known.length > 0 && known.length <= longList
       ? `Choose ${say.anyOf(known)}.`
       : "Choose one of those that “trellis contracts list” shows.",
@@ -19,7 +19,7 @@ export const en: Words<typeof contractNotPublished, Data> = ({ name, nearest, kn
 export const fr: Words<typeof contractNotPublished, Data> = ({ name, nearest, known }, say) => ({
   problem: `Aucun contrat ne s’appelle « ${name} ».`,
   fix: nearest
-    ? `Vouliez-vous dire --contract ${nearest} ?`
+    ? `Vouliez-vous dire « ${nearest} » ?`
     : known.length > 0 && known.length <= longList
       ? `Choisissez ${say.anyOf(known)}.`
       : "Choisissez l’un de ceux que montre « trellis contracts list ».",

@@ -28,7 +28,7 @@ it("fires once", async () => {
     [
       {
         "en": {
-          "fix": "Install it there: npm install @acme/contracts. Then run the check again.",
+          "fix": "Check the name with whoever gave it to you: a stranger can publish a package under a misspelt one. Then install it there, and run the check again.",
           "problem": "The guardrail package “@acme/contracts” is not installed where trellis was started.",
         },
         "found": {
@@ -41,7 +41,7 @@ it("fires once", async () => {
           "rule": "run/guardrails-not-found",
         },
         "fr": {
-          "fix": "Installez-le à cet endroit : npm install @acme/contracts. Puis relancez la vérification.",
+          "fix": "Faites confirmer le nom par la personne qui vous l’a donné : un inconnu peut publier un paquet sous un nom mal écrit. Puis installez-le à cet endroit et relancez le contrôle.",
           "problem": "Le paquet de garde-fous « @acme/contracts » n’est pas installé là où trellis a été lancé.",
         },
       },
@@ -51,4 +51,21 @@ it("fires once", async () => {
 
 it("stays silent", async () => {
   expect(await check("./contracts")).toEqual([]);
+});
+
+it("names the installed package that was likely meant, and no other", async () => {
+  const modules = join(from, "node_modules");
+  for (const [name, index] of [
+    ["@acme/marketing-contracts", true],
+    ["@acme/marketing-contact", false],
+  ] as const) {
+    mkdirSync(join(modules, name), { recursive: true });
+    if (index) writeFileSync(join(modules, name, "trellis.json"), "{}");
+  }
+  const near = async (name: string) => (await check(name)).map(({ found, en: said }) => [found.data.near, said.fix]);
+  expect(await near("@acme/marketing-contracs")).toEqual([
+    ["@acme/marketing-contracts", "Did you mean “@acme/marketing-contracts”, which is installed?"],
+  ]);
+  expect((await near("marketing-contracts"))[0]?.[0]).toBe("@acme/marketing-contracts");
+  expect((await near("@acme/entirely-other"))[0]?.[0]).toBeUndefined();
 });
