@@ -28,9 +28,19 @@ export const commandTable = {
     options: ["guardrails", "config", "format", "lang", "color"],
     load: () => import("./commands/contracts-show.js"),
   },
+  "contracts export": {
+    takes: "one",
+    options: ["format", "output", "guardrails", "config", "lang", "color"],
+    load: () => import("./commands/contracts-export.js"),
+  },
+  "contracts import": {
+    takes: "one",
+    options: ["writeTo", "dryRun", "format", "output", "lang", "color"],
+    load: () => import("./commands/contracts-import.js"),
+  },
   lint: {
     takes: "maybe-one",
-    options: ["format", "output", "lang", "now", "color"],
+    options: ["fix", "dryRun", "format", "output", "lang", "now", "color"],
     load: () => import("./commands/lint.js"),
   },
   generate: {

@@ -12,6 +12,9 @@ export const options = {
   check: { long: "--check", takesValue: false },
   map: { long: "--map", takesValue: true, isRepeated: true },
   write: { long: "--write", takesValue: false },
+  writeTo: { long: "--write", takesValue: true },
+  dryRun: { long: "--dry-run", takesValue: false },
+  fix: { long: "--fix", takesValue: false },
 } as const;
 
 /** An option by its key in {@link OptionValues}. */
@@ -32,5 +35,8 @@ export interface OptionValues {
   readonly check?: boolean;
   /** As often as it was given. */
   readonly map?: readonly string[];
-  readonly write?: boolean;
+  /** Whether to write, or where to. */
+  readonly write?: boolean | string;
+  readonly dryRun?: boolean;
+  readonly fix?: boolean;
 }

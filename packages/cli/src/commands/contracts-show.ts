@@ -1,8 +1,9 @@
-import { exitCode, type Finding, finding, nearest } from "@trellis/findings";
+import { exitCode } from "@trellis/findings";
 import type { Command } from "../command.js";
 import { internalLabels } from "../internal-labels.js";
 import { loadPublished } from "../load-published.js";
 import { loadSetup, withoutGuardrails } from "../load-setup.js";
+import { notPublished } from "../not-published.js";
 import { checkLanguage, readFormat } from "../read-options.js";
 import { renderContract } from "../render-contract.js";
 import { reportRun } from "../report-run.js";
@@ -38,8 +39,3 @@ export const command: Command = async (given) => {
   stdout.write(renderContract(published, { language, texts, style, width, owner }));
   return 0;
 };
-
-async function notPublished(name: string, known: readonly string[]): Promise<Finding> {
-  const { runContractNotPublished } = await import("@trellis/byot/rules");
-  return finding(runContractNotPublished, {}, { name, nearest: nearest(name, known), known });
-}

@@ -1,10 +1,17 @@
 import { resolve } from "node:path";
-import type { Command } from "../command.js";
+import { type Finding, finding } from "@trellis/findings";
+import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
 import { checkLanguage, readFormat, readNow } from "../read-options.js";
+import { renderFixes } from "../render-fixes.js";
 import { reportRun } from "../report-run.js";
+import { outputUnwritable } from "../rules/run/output-unwritable.js";
+import { writeOutput } from "../write-output.js";
 
-/** `trellis lint [folder]`: checks the contracts that a guardrail package publishes. */
+/**
+ * `trellis lint [folder]`: checks the contracts that a guardrail package publishes. With `--fix` it mends what nobody needs to
+ * decide and says what it changed; with `--dry-run` it only says so.
+ */
 export const command: Command = async (call) => {
   checkLanguage(call.options);
   readFormat(call.options);
@@ -16,7 +23,35 @@ export const command: Command = async (call) => {
     import("@trellis/contract/lint"),
     import("@trellis/contract"),
   ]);
-  const findings = await lintPackage({ folder, root: cwd, now });
+  const lint = () => lintPackage({ folder, root: cwd, now });
+  const before = await lint();
+  const { changed, problems } = await fix(before, folder, call);
+  const findings = [...(changed ? await lint() : before), ...problems];
   const checked = call.texts.lint.checked(readContracts({ folder, root: cwd }).contracts.length, given);
   return reportRun({ findings, tools: [], labels: await publisherLabels(call.language), now, checked }, call);
 };
+
+/** Mends what `--fix` asks for, file by file, and says what. */
+async function fix(
+  findings: readonly Finding[],
+  folder: string,
+  call: Call,
+): Promise<{ changed: boolean; problems: Finding[] }> {
+  const { fix: asked = false, dryRun = false } = call.options;
+  if (!asked && !dryRun) return { changed: false, problems: [] };
+  const { planFixes } = await import("@trellis/contract/fix");
+  const files = planFixes(findings, { folder, root: call.io.cwd });
+  const problems: Finding[] = [];
+  for (const { file, path, text } of dryRun ? [] : files) {
+    const written = await writeOutput(path, text);
+    if (!written.ok) problems.push(finding(outputUnwritable, {}, { file, cause: written.cause, code: written.code }));
+  }
+  const failed = new Set(problems.map(({ data }) => data.file));
+  const said = renderFixes(
+    files.filter(({ file }) => !failed.has(file)),
+    call,
+  );
+  // What programs read from stdout is the report alone.
+  (call.options.format === "json" ? call.io.stderr : call.io.stdout).write(said);
+  return { changed: !dryRun && files.length > 0, problems };
+}

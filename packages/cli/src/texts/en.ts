@@ -17,7 +17,7 @@ export const texts: Texts = {
   },
   options: {
     contract: { value: "<ref>", does: "the contract of data files, such as lead@1; guessed otherwise" },
-    format: { value: "<format>", does: "text for people, json for programs" },
+    format: { value: "<format>", does: "text for people, json for programs; an export has odcs" },
     lang: { value: "<language>", does: "en or fr; otherwise as the environment says" },
     guardrails: { value: "<names>", does: "guardrail packages, with commas between; instead of the config’s" },
     config: { value: "<file>", does: "the config, trellis.config.yaml by default" },
@@ -27,6 +27,9 @@ export const texts: Texts = {
     output: { value: "<file>", does: "write the report to a file" },
     map: { value: "<field=column>", does: 'which column of a data file a field is: email="E-Mail"; may be repeated' },
     write: { value: "", does: "write what was guessed to a new trellis.yaml" },
+    writeTo: { value: "<folder>", does: "write the draft into this guardrail package" },
+    dryRun: { value: "", does: "only say what would be written" },
+    fix: { value: "", does: "mend what nobody needs to decide, and say what was changed" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },
   commands: {
@@ -58,11 +61,23 @@ export const texts: Texts = {
       argument: ["ref", "the contract: lead@1"],
       example: "trellis contracts show lead@1",
     },
+    "contracts export": {
+      summary: "write a contract for other programs",
+      description: "Writes a contract as a document of the Open Data Contract Standard 3.1.0 (ODCS).",
+      argument: ["ref", "the contract: lead@1"],
+      example: "trellis contracts export lead@1 --format odcs --output lead.odcs.yaml",
+    },
+    "contracts import": {
+      summary: "make drafts of contracts from other programs’ files",
+      description: "Makes a draft of a contract for every table of an Open Data Contract Standard file, 3.0 or 3.1.",
+      argument: ["file", "the file: orders.odcs.yaml"],
+      example: "trellis contracts import orders.odcs.yaml --write guardrails --dry-run",
+    },
     lint: {
       summary: "check the contracts of a guardrail package",
       description: "Checks the contracts of a guardrail package that you publish.",
       argument: ["folder", "the package’s folder, this one by default"],
-      example: "trellis lint packages/marketing-contracts",
+      example: "trellis lint packages/marketing-contracts --fix --dry-run",
     },
     generate: {
       summary: "write types and validators from contracts",
@@ -75,6 +90,8 @@ export const texts: Texts = {
   explain: { title: "The rules", hint: "Read one: trellis explain <rule>" },
   contracts: {
     none: "There are no contracts in these guardrail packages.",
+    imported: (contracts, file) =>
+      `${contracts} ${contracts === 1 ? "draft of a contract" : "drafts of contracts"} made from ${file}.`,
     version: (version) => `version ${version}`,
     required: "required",
     deprecated: "deprecated",
@@ -103,6 +120,14 @@ export const texts: Texts = {
   },
   lint: {
     checked: (contracts, folder) => `${contracts} ${contracts === 1 ? "contract" : "contracts"} checked in ${folder}.`,
+    mended: (files) =>
+      files === 0 ? "Nothing could be mended without you." : `${files} ${files === 1 ? "file" : "files"} mended:`,
+    wouldMend: (files) =>
+      files === 0
+        ? "Nothing could be mended without you."
+        : `${files} ${files === 1 ? "file" : "files"} would be mended, and nothing was written:`,
+    removed: (name) => `without ${name}`,
+    line: (line) => `line ${line}`,
   },
   newManifest: {
     guessed: (file) => [

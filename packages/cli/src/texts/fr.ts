@@ -17,7 +17,7 @@ export const texts: Texts = {
   },
   options: {
     contract: { value: "<réf>", does: "le contrat des fichiers de données, par exemple lead@1\u00A0; deviné sinon" },
-    format: { value: "<format>", does: "text pour les personnes, json pour les programmes" },
+    format: { value: "<format>", does: "text pour les personnes, json pour les programmes\u00A0; odcs pour un export" },
     lang: { value: "<langue>", does: "en ou fr\u00A0; sinon celle de l’environnement" },
     guardrails: {
       value: "<noms>",
@@ -33,6 +33,9 @@ export const texts: Texts = {
       does: 'quelle colonne d’un fichier est quel champ\u00A0: email="E-Mail"\u00A0; peut être répétée',
     },
     write: { value: "", does: "écrit ce qui a été deviné dans un nouveau trellis.yaml" },
+    writeTo: { value: "<dossier>", does: "écrit l’ébauche dans ce paquet de garde-fous" },
+    dryRun: { value: "", does: "dit seulement ce qui serait écrit" },
+    fix: { value: "", does: "corrige ce que personne n’a à décider, et dit ce qui a changé" },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },
   commands: {
@@ -68,11 +71,24 @@ export const texts: Texts = {
       argument: ["réf", "le contrat\u00A0: lead@1"],
       example: "trellis contracts show lead@1",
     },
+    "contracts export": {
+      summary: "écrit un contrat pour d’autres programmes",
+      description: "Écrit un contrat sous forme de document de l’Open Data Contract Standard 3.1.0 (ODCS).",
+      argument: ["réf", "le contrat\u00A0: lead@1"],
+      example: "trellis contracts export lead@1 --format odcs --output lead.odcs.yaml",
+    },
+    "contracts import": {
+      summary: "fait des brouillons de contrats des fichiers d’autres programmes",
+      description:
+        "Fait un brouillon de contrat de chaque table d’un fichier de l’Open Data Contract Standard, 3.0 ou 3.1.",
+      argument: ["fichier", "le fichier\u00A0: orders.odcs.yaml"],
+      example: "trellis contracts import orders.odcs.yaml --write guardrails --dry-run",
+    },
     lint: {
       summary: "contrôle les contrats d’un paquet de garde-fous",
       description: "Contrôle les contrats d’un paquet de garde-fous que vous publiez.",
       argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
-      example: "trellis lint packages/marketing-contracts",
+      example: "trellis lint packages/marketing-contracts --fix --dry-run",
     },
     generate: {
       summary: "écrit les types et les validateurs d’après les contrats",
@@ -85,6 +101,8 @@ export const texts: Texts = {
   explain: { title: "Les règles", hint: "Pour en lire une\u00A0: trellis explain <règle>" },
   contracts: {
     none: "Il n’y a aucun contrat dans ces paquets de garde-fous.",
+    imported: (contracts, file) =>
+      `${contracts} ${contracts < 2 ? "brouillon de contrat tiré" : "brouillons de contrats tirés"} de ${file}.`,
     version: (version) => `version ${version}`,
     required: "obligatoire",
     deprecated: "à ne plus utiliser",
@@ -114,6 +132,16 @@ export const texts: Texts = {
   lint: {
     checked: (contracts, folder) =>
       `${contracts} ${contracts < 2 ? "contrat contrôlé" : "contrats contrôlés"} dans ${folder}.`,
+    mended: (files) =>
+      files === 0
+        ? "Rien ne pouvait être corrigé sans vous."
+        : `${files} ${files < 2 ? "fichier corrigé" : "fichiers corrigés"}\u00A0:`,
+    wouldMend: (files) =>
+      files === 0
+        ? "Rien ne pouvait être corrigé sans vous."
+        : `${files} ${files < 2 ? "fichier serait corrigé" : "fichiers seraient corrigés"}, et rien n’a été écrit\u00A0:`,
+    removed: (name) => `sans ${name}`,
+    line: (line) => `ligne ${line}`,
   },
   newManifest: {
     guessed: (file) => [

@@ -24,6 +24,8 @@ export interface Texts {
   readonly explain: { readonly title: string; readonly hint: string };
   readonly contracts: {
     readonly none: string;
+    /** Says what was looked at by an import. */
+    imported(contracts: number, file: string): string;
     version(version: string): string;
     readonly required: string;
     readonly deprecated: string;
@@ -43,7 +45,13 @@ export interface Texts {
     readonly status: { readonly [status: string]: string };
     readonly classification: { readonly [classification: string]: string };
   };
-  readonly lint: { checked(contracts: number, folder: string): string };
+  readonly lint: {
+    checked(contracts: number, folder: string): string;
+    mended(files: number): string;
+    wouldMend(files: number): string;
+    removed(name: string): string;
+    line(line: number): string;
+  };
   /** Comments in a file that was written for a maker. */
   readonly newManifest: { guessed(file: string): readonly string[] };
   readonly generate: {

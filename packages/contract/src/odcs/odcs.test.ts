@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { exportOdcs, importOdcs } from "./index.js";
+import { parseDocument } from "../read/index.js";
+import { exportOdcs, importOdcs, writeYaml } from "./index.js";
 
 const publisher = "https://acme.example";
 const given = {
@@ -621,4 +622,20 @@ test.each([
   const { contracts, findings } = importOdcs(document, { publisher, at: { file: "a.yaml" } });
   expect(contracts).toEqual([]);
   expect(findings).toEqual([{ rule: "contract/odcs-unreadable", level: "hard", at: { file: "a.yaml" }, data }]);
+});
+
+test("what is written is the same value in every version of YAML", () => {
+  const value = { day: "2026-03-14", answer: "no", number: "007", none: null, list: ["a: b", 1.5] };
+  const text = writeYaml(value);
+  expect(text).toMatchInlineSnapshot(`
+    "day: "2026-03-14"
+    answer: "no"
+    number: "007"
+    none: null
+    list:
+      - "a: b"
+      - 1.5
+    "
+  `);
+  expect(parseDocument({ text, file: "a.yaml", syntax: "yaml" }).value).toEqual(value);
 });
