@@ -17,6 +17,26 @@ export const commandTable = {
     options: ["contract", "map", "write", "guardrails", "config", "format", "output", "lang", "now", "reveal", "color"],
     load: () => import("./commands/check.js"),
   },
+  suggest: {
+    takes: "one",
+    options: ["name", "writeTo", "dryRun", "guardrails", "config", "format", "output", "lang", "color"],
+    load: () => import("./commands/suggest.js"),
+  },
+  "new tool": {
+    takes: "maybe-one",
+    options: ["typescript", "dryRun", "format", "lang", "color"],
+    load: () => import("./commands/new-tool.js"),
+  },
+  "new contract": {
+    takes: "maybe-one",
+    options: ["dryRun", "format", "lang", "color"],
+    load: () => import("./commands/new-contract.js"),
+  },
+  "new guardrails": {
+    takes: "maybe-one",
+    options: ["dryRun", "format", "lang", "color"],
+    load: () => import("./commands/new-guardrails.js"),
+  },
   explain: { takes: "maybe-one", options: ["lang", "color"], load: () => import("./commands/explain.js") },
   "contracts list": {
     takes: "none",
@@ -51,4 +71,4 @@ export const commandTable = {
 } as const satisfies { readonly [name: string]: CommandEntry };
 
 /** A command's words, or the first word of a family of commands. */
-export type CommandName = keyof typeof commandTable | "contracts";
+export type CommandName = keyof typeof commandTable | "contracts" | "new";

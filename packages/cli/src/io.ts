@@ -11,6 +11,8 @@ export interface Io {
   readonly locale: string;
   /** The time now; `--now` overrides it. */
   now(): Date;
+  /** Asks a person a question and gives the answer; only there when a person is at both ends. */
+  ask?(question: string): Promise<string>;
   /** Milliseconds since any fixed moment, for progress. */
   elapsed(): number;
 }

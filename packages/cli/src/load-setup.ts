@@ -28,7 +28,8 @@ export async function loadSetup(call: Call): Promise<Setup> {
   const config = readConfig({ cwd, file: call.options.config, isAnswered: asked !== undefined });
   const names = asked ?? config.config.guardrails;
   // A config that names none may be a slip; without any config nobody has chosen yet.
-  const byDefault = names === undefined && !config.found && !config.findings.some(fails) ? await loadDefaultGuardrails(cwd) : undefined;
+  const byDefault =
+    names === undefined && !config.found && !config.findings.some(fails) ? await loadDefaultGuardrails(cwd) : undefined;
   const guardrails = byDefault?.guardrails ?? (await loadGuardrails({ names: names ?? [], from: cwd }));
   return {
     config,

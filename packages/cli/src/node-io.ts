@@ -10,7 +10,18 @@ export function nodeIo(): Io {
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => new Date(),
     elapsed: () => performance.now(),
+    ...(process.stdin.isTTY === true && process.stdout.isTTY === true && { ask }),
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

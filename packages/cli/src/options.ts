@@ -13,6 +13,8 @@ export const options = {
   map: { long: "--map", takesValue: true, isRepeated: true },
   write: { long: "--write", takesValue: false },
   writeTo: { long: "--write", takesValue: true },
+  name: { long: "--name", takesValue: true },
+  typescript: { long: "--typescript", takesValue: false },
   dryRun: { long: "--dry-run", takesValue: false },
   fix: { long: "--fix", takesValue: false },
 } as const;
@@ -37,6 +39,8 @@ export interface OptionValues {
   readonly map?: readonly string[];
   /** Whether to write, or where to. */
   readonly write?: boolean | string;
+  readonly name?: string;
+  readonly typescript?: boolean;
   readonly dryRun?: boolean;
   readonly fix?: boolean;
 }

@@ -3,6 +3,7 @@ import { visibleText } from "@trellis/findings";
 import { type Style, wrapText } from "@trellis/findings/report";
 import type { Field } from "@trellis/runtime";
 import type { Language } from "./language.js";
+import type { Bounds, Constraints } from "./load-constraints.js";
 import type { Texts } from "./texts/texts.js";
 
 /** How a contract is shown. */
@@ -13,6 +14,8 @@ export interface ContractView {
   readonly width: number;
   /** Who answers for it, when the package says more than a key. */
   readonly owner: Owner | undefined;
+  /** What is asked of each field besides its type, by path. */
+  readonly constraints: ReadonlyMap<string, Constraints>;
 }
 
 /** A contract for a person: whose it is, what it is for, how to import it, and its fields by the names people use. */
@@ -51,20 +54,55 @@ function factLines(
 
 function fieldLines(
   field: Field,
-  { ref, labels }: PublishedContract,
-  { language, texts, style, width }: ContractView,
+  { ref, labels, fields }: PublishedContract,
+  { language, texts, style, width, constraints }: ContractView,
 ): string[] {
   const { contracts } = texts;
-  const label = labels[language][ref]?.fields[field.path];
+  const named = labels[language][ref]?.fields;
+  const label = named?.[field.path];
   const facts = [
     ...(field.values === undefined
       ? [field.types.map((type) => contracts.types[type]).join(", "), field.format ?? ""]
-      : [contracts.oneOf(field.values.slice(0, 12).map(String), Math.max(0, field.values.length - 12))]),
-    field.required ? contracts.required : "",
+      : [contracts.oneOf(field.values.map(String))]),
+    ...constraintFacts(constraints.get(field.path), texts),
+    requiredFact(field, fields, (path) => named?.[path] ?? path, texts),
     contracts.classification[field.classification] ?? field.classification,
     field.deprecated ? contracts.deprecated : "",
     field.alsoCalled?.length ? contracts.alsoCalled(field.alsoCalled) : "",
   ].filter((fact) => fact !== "");
   const name = label === undefined ? field.path : `${style.strong(visibleText(label))}  ${field.path}`;
-  return [`  ${name}`, ...wrapText(visibleText(facts.join(" · "), 1000), width, "    ").map(style.quiet)];
+  return [`  ${name}`, ...wrapText(visibleText(facts.join(" · "), 10_000), width, "    ").map(style.quiet)];
+}
+
+function constraintFacts(constraints: Constraints | undefined, { contracts }: Texts): string[] {
+  if (!constraints) return [];
+  const { length, range, items, like } = constraints;
+  const fact = (bounds: Bounds, say: (bounds: Bounds) => string) =>
+    bounds.min === undefined && bounds.max === undefined ? [] : [say(bounds)];
+  return [
+    ...fact(length, contracts.length),
+    ...fact(range, contracts.range),
+    ...fact(items, contracts.items),
+    ...(like === undefined ? [] : [contracts.like(like)]),
+  ];
+}
+
+/** Whether a record has to have the field; in a group that may be left out, only when the group is there. */
+function requiredFact(
+  field: Field,
+  fields: readonly Field[],
+  label: (path: string) => string,
+  { contracts }: Texts,
+): string {
+  if (!field.required) return "";
+  const byPath = new Map(fields.map((one) => [one.path, one]));
+  for (let above = parentOf(field.path); above !== ""; above = parentOf(above)) {
+    if (above.endsWith("[]")) return contracts.requiredInEach(label(above));
+    if (byPath.get(above)?.required === false) return contracts.requiredWithin(label(above));
+  }
+  return contracts.required;
+}
+
+function parentOf(path: string): string {
+  return path.endsWith("[]") ? path.slice(0, -2) : path.slice(0, Math.max(0, path.lastIndexOf(".")));
 }

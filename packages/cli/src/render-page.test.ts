@@ -35,3 +35,36 @@ the line it has to fit on.
     "
   `);
 });
+
+test("a tree stands as it is, indented or between fences, in a list as well", () => {
+  const page = `Put it there:
+
+    tools/
+      webinar-import/
+        trellis.yaml
+
+1. The same in a list:
+
+   \`\`\`text
+   tools/
+     trellis.yaml
+   \`\`\`
+
+2. And then.
+`;
+  expect(renderPage(page, plainStyle, 60)).toMatchInlineSnapshot(`
+    "Put it there:
+
+        tools/
+          webinar-import/
+            trellis.yaml
+
+    1. The same in a list:
+
+        tools/
+          trellis.yaml
+
+    2. And then.
+    "
+  `);
+});

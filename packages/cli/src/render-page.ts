@@ -1,37 +1,49 @@
 import { type Style, wrapText } from "@trellis/findings/report";
 
 /**
- * A rule's page as a terminal shows it: the Markdown that our pages use (a title, headings, paragraphs, lists, fenced
- * code) with paragraphs wrapped and code as it stands.
+ * A rule's page as a terminal shows it: the Markdown that our pages use (a title, headings, paragraphs, lists, code
+ * between fences or indented) with paragraphs wrapped and code as it stands.
  */
 export function renderPage(markdown: string, style: Style, width: number): string {
   const lines: string[] = [];
   let paragraph: string[] = [];
-  let isCode = false;
+  let hang = "";
+  let fence = "";
 
   function flush(): void {
     if (paragraph.length === 0) return;
-    const bullet = /^(?:[-*]|\d+\.) /.exec(paragraph[0] ?? "")?.[0] ?? "";
+    const [bullet = ""] = bulletOf(paragraph[0] ?? "");
     lines.push(...wrapText(paragraph.join(" "), width, "", " ".repeat(bullet.length)));
     paragraph = [];
   }
+  function code(line: string): void {
+    lines.push(line.trim() === "" ? "" : style.quiet(`    ${line}`));
+  }
 
   for (const line of markdown.trimEnd().split(/\r?\n/)) {
-    if (line.startsWith("```")) {
+    const [, indent = "", mark = ""] = /^(\s*)(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== "" ? mark.startsWith(fence) && line.trim() === mark : mark !== "") {
       flush();
-      isCode = !isCode;
-    } else if (isCode) lines.push(line === "" ? "" : style.quiet(`    ${line}`));
-    else if (line === "") {
+      fence = fence === "" ? mark : "";
+      hang = fence === "" ? hang : indent;
+    } else if (fence !== "") code(line.startsWith(hang) ? line.slice(hang.length) : line);
+    else if (line.trim() === "") {
       flush();
       if (lines.at(-1) !== "") lines.push("");
+    } else if (paragraph.length === 0 && line.startsWith("    ")) {
+      code(line.slice(4));
     } else if (/^#+ /.test(line)) {
       flush();
       lines.push(style.strong(line.replace(/^#+ /, "")));
     } else {
-      if (/^(?:[-*]|\d+\.) /.test(line)) flush();
+      if (bulletOf(line).length > 0) flush();
       paragraph.push(line.trim());
     }
   }
   flush();
   return `${lines.join("\n")}\n`;
+}
+
+function bulletOf(line: string): string[] {
+  return [...(/^(?:[-*]|\d+\.) /.exec(line) ?? [])];
 }

@@ -20,6 +20,8 @@ describe("help", () => {
 
       Commands:
         check [options] [path...]    check tools, folders of tools or data files
+        suggest [options] <file>     propose a contract for a data file
+        new                          begin a tool, a contract or a guardrail package
         explain [options] [rule]     say what a rule means and how to mend it
         contracts                    see which contracts there are
         lint [options] [folder]      check the contracts of a guardrail package
@@ -55,6 +57,9 @@ describe("help", () => {
       Commandes :
         check [options] [chemin...]   contrôle des outils, des dossiers d’outils ou
                                       des fichiers de données
+        suggest [options] <fichier>   propose un contrat pour un fichier de données
+        new                           commence un outil, un contrat ou un paquet de
+                                      garde-fous
         explain [options] [règle]     dit ce que signifie une règle et comment
                                       corriger
         contracts                     montre les contrats qui existent
@@ -95,7 +100,7 @@ describe("help", () => {
         --guardrails <names>  guardrail packages, with commas between; instead of the
                               config’s
         --config <file>       the config, trellis.config.yaml by default
-        --format <format>     text for people, json for programs
+        --format <format>     text for people, json for programs; an export has odcs
         --output <file>       write the report to a file
         --lang <language>     en or fr; otherwise as the environment says
         --now <time>          the time that rules about dates go by:

@@ -103,7 +103,7 @@ describe("the one who has a file and nothing else", () => {
       ["data/column-unmapped"],
     ]);
     const without = await trellis(`${line} --map email=`);
-    expect([without.code, without.out.includes("data/required-missing")]).toEqual([1, true]);
+    expect([without.code, without.out.includes("data/field-not-mapped")]).toEqual([1, true]);
     expect((await trellis(`${line} --map emial=Country`)).code).toBe(2);
     expect((await trellis(`${line} --map email`)).code).toBe(2);
   });

@@ -13,3 +13,6 @@ export type { Delimiter } from "./read/detect-delimiter.js";
 export { type ReadCsvOptions, readCsv } from "./read/read-csv.js";
 export { readJson } from "./read/read-json.js";
 export { readNdjson } from "./read/read-ndjson.js";
+export { type SuggestedContract, type SuggestInput, suggestContract } from "./suggest/suggest-contract.js";
+export type { SuggestedField } from "./suggest/suggest-field.js";
+export { type SuggestFindingsInput, type Suggestion, suggestFindings } from "./suggest/suggest-findings.js";

@@ -1,6 +1,7 @@
 import { exitCode } from "@trellis/findings";
 import type { Command } from "../command.js";
 import { internalLabels } from "../internal-labels.js";
+import { loadConstraints } from "../load-constraints.js";
 import { loadPublished } from "../load-published.js";
 import { loadSetup, withoutGuardrails } from "../load-setup.js";
 import { notPublished } from "../not-published.js";
@@ -36,6 +37,7 @@ export const command: Command = async (given) => {
   const { language, texts } = call;
   const width = Math.min(100, stdout.width ?? 80);
   const owner = guardrails.owners.get(published.contract.contract.owner);
-  stdout.write(renderContract(published, { language, texts, style, width, owner }));
+  const constraints = await loadConstraints(published.entry);
+  stdout.write(renderContract(published, { language, texts, style, width, owner, constraints }));
   return 0;
 };

@@ -1,3 +1,4 @@
+import type { Bounds } from "../load-constraints.js";
 import type { Texts } from "./texts.js";
 
 /** What the command says in English. */
@@ -26,10 +27,12 @@ export const texts: Texts = {
     reveal: { value: "", does: "show personal values, which are masked otherwise" },
     output: { value: "<file>", does: "write the report to a file" },
     map: { value: "<field=column>", does: 'which column of a data file a field is: email="E-Mail"; may be repeated' },
-    write: { value: "", does: "write what was guessed to a new trellis.yaml" },
     writeTo: { value: "<folder>", does: "write the draft into this guardrail package" },
+    name: { value: "<name>", does: "the contract’s name, such as stock-level; from the file’s name otherwise" },
+    typescript: { value: "", does: "a tool in TypeScript, with a test; without it, a tool without code" },
     dryRun: { value: "", does: "only say what would be written" },
     fix: { value: "", does: "mend what nobody needs to decide, and say what was changed" },
+    write: { value: "", does: "write what was guessed to a new trellis.yaml" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },
   commands: {
@@ -38,6 +41,35 @@ export const texts: Texts = {
       description: "Checks a tool, a folder of tools or a data file, and says what is wrong and how to mend it.",
       argument: ["path", "a tool’s folder, a folder of tools, or a data file; the config’s tools by default"],
       example: "trellis check tools/webinar-import",
+    },
+    suggest: {
+      summary: "propose a contract for a data file",
+      description: "Proposes a draft of a contract from a data file, or says which published one it is like.",
+      argument: ["file", "the data file"],
+      example: "trellis suggest stock-levels.csv --write guardrails",
+    },
+    new: {
+      summary: "begin a tool, a contract or a guardrail package",
+      description: "Writes a folder that runs, is checked and has a test. Never overwrites a file.",
+      example: "trellis new tool spring-leads",
+    },
+    "new tool": {
+      summary: "begin a tool",
+      description: "Writes a tool’s folder: its manifest and sample data, or a small TypeScript program with its test.",
+      argument: ["name", "the tool’s name: small letters, digits and hyphens"],
+      example: "trellis new tool spring-leads --typescript",
+    },
+    "new contract": {
+      summary: "begin a contract in this guardrail package",
+      description: "Writes a draft of a contract, with examples, into the guardrail package in this folder.",
+      argument: ["name", "the contract’s name: small letters, digits and hyphens"],
+      example: "trellis new contract stock-level",
+    },
+    "new guardrails": {
+      summary: "begin your organisation’s guardrail package",
+      description: "Writes an npm package for your own contracts, with one contract to begin from.",
+      argument: ["name", "the package’s name: @acme/guardrails"],
+      example: "trellis new guardrails @acme/guardrails",
     },
     explain: {
       summary: "say what a rule means and how to mend it",
@@ -105,7 +137,13 @@ export const texts: Texts = {
     },
     fields: "Fields",
     alsoCalled: (names) => `also called ${names.map((name) => `“${name}”`).join(", ")}`,
-    oneOf: (values, more) => `one of ${values.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    oneOf: (values) => `one of ${values.join(", ")}`,
+    length: (bounds) => `${between(bounds)} characters`,
+    range: between,
+    items: (bounds) => `${between(bounds)} entries`,
+    like: (example) => `such as ${example}`,
+    requiredWithin: (group) => `required when “${group}” is given`,
+    requiredInEach: (entry) => `required in each “${entry}”`,
     types: {
       null: "nothing",
       boolean: "yes or no",
@@ -129,6 +167,15 @@ export const texts: Texts = {
     removed: (name) => `without ${name}`,
     line: (line) => `line ${line}`,
   },
+  suggest: {
+    looked: (file, columns, records) =>
+      `${columns} ${columns === 1 ? "column" : "columns"} and ${records} ${records === 1 ? "record" : "records"} of ${file} looked at.`,
+  },
+  new: {
+    ask: "Name: ",
+    next: (steps) => `What to do next: ${steps.join(" · ")}`,
+    afterContract: "then give it the status active in contract.yaml",
+  },
   newManifest: {
     guessed: (file) => [
       `Guessed from ${file}. Look at every line, and write the name of your team under owner.`,
@@ -142,3 +189,9 @@ export const texts: Texts = {
     refresh: (command) => `Write them again: ${command}`,
   },
 };
+
+function between({ min, max }: Bounds): string {
+  if (min === undefined) return `at most ${max}`;
+  if (max === undefined) return `at least ${min}`;
+  return min === max ? `exactly ${min}` : `${min} to ${max}`;
+}

@@ -1,3 +1,4 @@
+import type { Bounds } from "../load-constraints.js";
 import type { Texts } from "./texts.js";
 
 /** What the command says in French. */
@@ -32,10 +33,15 @@ export const texts: Texts = {
       value: "<champ=colonne>",
       does: 'quelle colonne d’un fichier est quel champ\u00A0: email="E-Mail"\u00A0; peut être répétée',
     },
-    write: { value: "", does: "écrit ce qui a été deviné dans un nouveau trellis.yaml" },
     writeTo: { value: "<dossier>", does: "écrit l’ébauche dans ce paquet de garde-fous" },
+    name: {
+      value: "<nom>",
+      does: "le nom du contrat, par exemple stock-level\u00A0; sinon d’après le nom du fichier",
+    },
+    typescript: { value: "", does: "un outil en TypeScript, avec un test\u00A0; sinon, un outil sans code" },
     dryRun: { value: "", does: "dit seulement ce qui serait écrit" },
     fix: { value: "", does: "corrige ce que personne n’a à décider, et dit ce qui a changé" },
+    write: { value: "", does: "écrit ce qui a été deviné dans un nouveau trellis.yaml" },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },
   commands: {
@@ -48,6 +54,37 @@ export const texts: Texts = {
         "le dossier d’un outil, un dossier d’outils ou un fichier de données\u00A0; par défaut, les outils de la configuration",
       ],
       example: "trellis check tools/webinar-import",
+    },
+    suggest: {
+      summary: "propose un contrat pour un fichier de données",
+      description:
+        "Propose l’ébauche d’un contrat d’après un fichier de données, ou dit à quel contrat publié il ressemble.",
+      argument: ["fichier", "le fichier de données"],
+      example: "trellis suggest stock-levels.csv --write guardrails",
+    },
+    new: {
+      summary: "commence un outil, un contrat ou un paquet de garde-fous",
+      description: "Écrit un dossier qui fonctionne, qui est contrôlé et qui a un test. N’écrase jamais un fichier.",
+      example: "trellis new tool spring-leads",
+    },
+    "new tool": {
+      summary: "commence un outil",
+      description:
+        "Écrit le dossier d’un outil\u00A0: sa déclaration et des données d’exemple, ou un petit programme TypeScript et son test.",
+      argument: ["nom", "le nom de l’outil\u00A0: des minuscules, des chiffres et des traits d’union"],
+      example: "trellis new tool spring-leads --typescript",
+    },
+    "new contract": {
+      summary: "commence un contrat dans ce paquet de garde-fous",
+      description: "Écrit l’ébauche d’un contrat, avec des exemples, dans le paquet de garde-fous de ce dossier.",
+      argument: ["nom", "le nom du contrat\u00A0: des minuscules, des chiffres et des traits d’union"],
+      example: "trellis new contract stock-level",
+    },
+    "new guardrails": {
+      summary: "commence le paquet de garde-fous de votre organisation",
+      description: "Écrit un paquet npm pour vos propres contrats, avec un premier contrat pour commencer.",
+      argument: ["nom", "le nom du paquet\u00A0: @acme/guardrails"],
+      example: "trellis new guardrails @acme/guardrails",
     },
     explain: {
       summary: "dit ce que signifie une règle et comment corriger",
@@ -116,7 +153,13 @@ export const texts: Texts = {
     },
     fields: "Champs",
     alsoCalled: (names) => `aussi appelé ${names.map((name) => `«\u00A0${name}\u00A0»`).join(", ")}`,
-    oneOf: (values, more) => `l’une des valeurs ${values.join(", ")}${more > 0 ? ` et ${more} autres` : ""}`,
+    oneOf: (values) => `l’une des valeurs ${values.join(", ")}`,
+    length: (bounds) => `${between(bounds)} caractères`,
+    range: between,
+    items: (bounds) => `${between(bounds)} éléments`,
+    like: (example) => `comme ${example}`,
+    requiredWithin: (group) => `obligatoire si «\u00A0${group}\u00A0» est présent`,
+    requiredInEach: (entry) => `obligatoire dans chaque «\u00A0${entry}\u00A0»`,
     types: {
       null: "rien",
       boolean: "oui ou non",
@@ -143,6 +186,15 @@ export const texts: Texts = {
     removed: (name) => `sans ${name}`,
     line: (line) => `ligne ${line}`,
   },
+  suggest: {
+    looked: (file, columns, records) =>
+      `Examiné dans ${file}\u00A0: ${columns} ${columns > 1 ? "colonnes" : "colonne"} et ${records} ${records > 1 ? "enregistrements" : "enregistrement"}.`,
+  },
+  new: {
+    ask: "Nom\u00A0: ",
+    next: (steps) => `La suite\u00A0: ${steps.join(" · ")}`,
+    afterContract: "puis donnez-lui le statut active dans contract.yaml",
+  },
   newManifest: {
     guessed: (file) => [
       `Deviné d’après ${file}. Relisez chaque ligne, et écrivez le nom de votre équipe sous owner.`,
@@ -157,3 +209,9 @@ export const texts: Texts = {
     refresh: (command) => `Pour les réécrire\u00A0: ${command}`,
   },
 };
+
+function between({ min, max }: Bounds): string {
+  if (min === undefined) return `au plus ${max}`;
+  if (max === undefined) return `au moins ${min}`;
+  return min === max ? `exactement ${min}` : `de ${min} à ${max}`;
+}

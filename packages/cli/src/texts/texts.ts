@@ -1,5 +1,6 @@
 import type { JsonType } from "@trellis/runtime";
 import type { CommandName } from "../command-table.js";
+import type { Bounds } from "../load-constraints.js";
 import type { OptionName } from "../options.js";
 
 /** Everything that the command says in one language besides the words of rules and the report's phrases. */
@@ -39,7 +40,15 @@ export interface Texts {
     };
     readonly fields: string;
     alsoCalled(names: readonly string[]): string;
-    oneOf(values: readonly string[], more: number): string;
+    oneOf(values: readonly string[]): string;
+    /** How many characters a text may have, how large a number may be, how many entries a list may have. */
+    length(bounds: Bounds): string;
+    range(bounds: Bounds): string;
+    items(bounds: Bounds): string;
+    /** An example of the form that is asked for. */
+    like(example: string): string;
+    requiredWithin(group: string): string;
+    requiredInEach(entry: string): string;
     /** The types of JSON Schema as people call them. */
     readonly types: { readonly [Type in JsonType]: string };
     readonly status: { readonly [status: string]: string };
@@ -53,6 +62,15 @@ export interface Texts {
     line(line: number): string;
   };
   /** Comments in a file that was written for a maker. */
+  readonly suggest: { looked(file: string, columns: number, records: number): string };
+  readonly new: {
+    /** Asked when a person started the command without a name. */
+    readonly ask: string;
+    /** What to do in the new folder. */
+    next(steps: readonly string[]): string;
+    /** The steps after which a contract is in use. */
+    readonly afterContract: string;
+  };
   readonly newManifest: { guessed(file: string): readonly string[] };
   readonly generate: {
     written(files: number): string;

@@ -68,19 +68,23 @@ export function createColumnFinder(names: ContractNames): (name: string) => Targ
 }
 
 interface NameIndex {
-  /** By folded path, then by every other folded name. */
+  /** By folded path, then by the names in the wild, then by the labels, which many fields may share. */
   readonly paths: Map<string, Field[]>;
+  readonly alsoCalled: Map<string, Field[]>;
   readonly names: Map<string, Field[]>;
   /** As people write them. */
   readonly spoken: Map<string, Field>;
 }
 
 function indexNames(names: ContractNames): NameIndex {
-  const index: NameIndex = { paths: new Map(), names: new Map(), spoken: new Map() };
+  const index: NameIndex = { paths: new Map(), alsoCalled: new Map(), names: new Map(), spoken: new Map() };
   for (const field of names.fields) {
     // The items of a list have no column of their own, nor what stands in a list of lists.
     if (field.path.endsWith("[]")) continue;
+    // A group is its fields: no single column holds an amount and its currency.
+    if (field.types.join() === "object") continue;
     add(index.paths, foldName(field.path), field);
+    for (const name of field.alsoCalled ?? []) add(index.alsoCalled, foldName(name), field);
     // A label such as “Source” inside a list says too little on its own; its names in the wild were given for this.
     for (const name of field.path.includes("[]") ? (field.alsoCalled ?? []) : names.namesOf(field)) {
       add(index.names, foldName(name), field);
@@ -101,7 +105,7 @@ function targetsOf(name: string, names: ContractNames, index: NameIndex): readon
   if (written && names.field(fieldOfTarget(written))) return [written];
   const folded = foldName(name);
   if (folded === "") return [];
-  const found = index.paths.get(folded) ?? index.names.get(folded) ?? [];
+  const found = index.paths.get(folded) ?? index.alsoCalled.get(folded) ?? index.names.get(folded) ?? [];
   // Of a list, a table has the first item.
   return found.map(({ path }) => parseTargetPath(path.replaceAll("[]", "[0]"))).filter((path) => path !== undefined);
 }

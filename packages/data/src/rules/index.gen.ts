@@ -6,7 +6,10 @@ import { columnMissing as dataColumnMissing } from "./data/column-missing.js";
 import { columnRepeated as dataColumnRepeated } from "./data/column-repeated.js";
 import { columnUnmapped as dataColumnUnmapped } from "./data/column-unmapped.js";
 import { contractGuessed as dataContractGuessed } from "./data/contract-guessed.js";
+import { contractResembled as dataContractResembled } from "./data/contract-resembled.js";
+import { contractSuggested as dataContractSuggested } from "./data/contract-suggested.js";
 import { conversionFailed as dataConversionFailed } from "./data/conversion-failed.js";
+import { fieldNotMapped as dataFieldNotMapped } from "./data/field-not-mapped.js";
 import { headerMissing as dataHeaderMissing } from "./data/header-missing.js";
 import { lineTooLong as dataLineTooLong } from "./data/line-too-long.js";
 import { mapInvalid as dataMapInvalid } from "./data/map-invalid.js";
@@ -18,7 +21,7 @@ import { truncatedLastLine as dataTruncatedLastLine } from "./data/truncated-las
 import { unknownFormat as dataUnknownFormat } from "./data/unknown-format.js";
 import { unsafeInteger as dataUnsafeInteger } from "./data/unsafe-integer.js";
 
-export { dataColumnAmbiguous, dataColumnGuessed, dataColumnMissing, dataColumnRepeated, dataColumnUnmapped, dataContractGuessed, dataConversionFailed, dataHeaderMissing, dataLineTooLong, dataMapInvalid, dataNoRecords, dataQuoteMisplaced, dataQuoteUnclosed, dataRowLength, dataTruncatedLastLine, dataUnknownFormat, dataUnsafeInteger };
+export { dataColumnAmbiguous, dataColumnGuessed, dataColumnMissing, dataColumnRepeated, dataColumnUnmapped, dataContractGuessed, dataContractResembled, dataContractSuggested, dataConversionFailed, dataFieldNotMapped, dataHeaderMissing, dataLineTooLong, dataMapInvalid, dataNoRecords, dataQuoteMisplaced, dataQuoteUnclosed, dataRowLength, dataTruncatedLastLine, dataUnknownFormat, dataUnsafeInteger };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -28,7 +31,10 @@ export const rules: readonly Rule[] = [
   dataColumnRepeated,
   dataColumnUnmapped,
   dataContractGuessed,
+  dataContractResembled,
+  dataContractSuggested,
   dataConversionFailed,
+  dataFieldNotMapped,
   dataHeaderMissing,
   dataLineTooLong,
   dataMapInvalid,

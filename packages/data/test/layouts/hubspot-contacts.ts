@@ -38,5 +38,8 @@ export const hubspotContacts: Layout = {
     "Create Date": ["createdAt", "capturedAt"],
     "HubSpot Score": "score",
     "Original Traffic Source": ["source", "origin.kind"],
+    "Contact owner": "owner",
+    "Lifecycle Stage": "lifecycleStage",
+    City: "address.addressLocality",
   },
 };

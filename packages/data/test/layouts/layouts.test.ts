@@ -15,7 +15,11 @@ function outcomeOf(layout: Layout) {
   }));
   const [guess] = guessContract({ columns, contracts, file: layout.file });
   const name = guess?.contract.contract.contract.name ?? "";
-  const wanted = Object.entries(layout.fields);
+  // A file that may follow one of two contracts has fields for both; those of the one that was taken count.
+  const known = new Set(guess?.contract.fields.map(({ path }) => path));
+  const wanted = Object.entries(layout.fields).filter(([, fields]) =>
+    [fields].flat().some((field) => known.has(field)),
+  );
   const isRight = (column: string, field: string) => [layout.fields[column]].flat().includes(field);
   const mapped = guess?.columns ?? [];
   // Two columns can mean one field; whichever was taken, the other had to stay.

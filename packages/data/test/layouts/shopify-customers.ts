@@ -43,5 +43,6 @@ export const shopifyCustomers: Layout = {
     "Total Spent": "lifetimeValue.amount",
     "Total Orders": "orderCount",
     Tags: "tags",
+    Note: "notes",
   },
 };

@@ -8,22 +8,26 @@ export const en: Words<typeof usage, UsageFacts> = (facts, say) => ({
   problem: inEnglish(facts),
   fix: facts.near
     ? `Did you mean “${facts.near}”?`
-    : facts.allowed
-      ? `Choose ${say.anyOf(facts.allowed)}.`
-      : facts.example
-        ? `Write it like this: ${facts.example}`
-        : "What there is: trellis --help",
+    : facts.kind === "unknown-rule"
+      ? "All rules: trellis explain"
+      : facts.allowed
+        ? `Choose ${say.anyOf(facts.allowed)}.`
+        : facts.example
+          ? `Write it like this: ${facts.example}`
+          : "What there is: trellis --help",
 });
 
 export const fr: Words<typeof usage, UsageFacts> = (facts, say) => ({
   problem: inFrench(facts),
   fix: facts.near
     ? `Vouliez-vous dire «\u00A0${facts.near}\u00A0»\u00A0?`
-    : facts.allowed
-      ? `Choisissez ${say.anyOf(facts.allowed)}.`
-      : facts.example
-        ? `Écrivez par exemple\u00A0: ${facts.example}`
-        : "Ce qui existe\u00A0: trellis --help",
+    : facts.kind === "unknown-rule"
+      ? "Toutes les règles\u00A0: trellis explain"
+      : facts.allowed
+        ? `Choisissez ${say.anyOf(facts.allowed)}.`
+        : facts.example
+          ? `Écrivez par exemple\u00A0: ${facts.example}`
+          : "Ce qui existe\u00A0: trellis --help",
 });
 
 function inEnglish({ kind, name, given }: UsageFacts): string {
