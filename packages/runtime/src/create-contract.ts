@@ -1,5 +1,5 @@
-import { type Finding, visibleText } from "@trellis/findings";
-import type { Contract, ParseOptions } from "./contract.js";
+import { visibleText } from "@trellis/findings";
+import type { Contract } from "./contract.js";
 import { ContractError } from "./contract-error.js";
 import { type ContractParts, contractRef } from "./contract-parts.js";
 import { explainDocument } from "./explain/explain-document.js";
@@ -23,17 +23,13 @@ export function createContract<T>(parts: ContractParts): Contract<T> {
     }
   }
 
-  function findings(input: unknown, options: ParseOptions = {}): readonly Finding[] {
-    return explainDocument(parts, input, options);
-  }
-
   const contract: Contract<T> = {
     contract: header,
     is,
     parse: (input, options) =>
-      is(input) ? { ok: true, value: input } : { ok: false, findings: findings(input, options) },
+      is(input) ? { ok: true, value: input } : { ok: false, findings: explainDocument(parts, input, options) },
     assert(input): asserts input is T {
-      if (!is(input)) throw new ContractError(contractRef(header), findings(input));
+      if (!is(input)) throw new ContractError(contractRef(header), explainDocument(parts, input));
     },
     "~standard": standardProps(
       (input) => contract.parse(input),

@@ -37,8 +37,7 @@ function isSafe(value: object, depth: number): boolean {
     return true;
   }
   for (const key in value) {
-    if ((key === "__proto__" || key === "constructor" || key === "prototype") && Object.hasOwn(value, key))
-      return false;
+    if (isDangerousKey(key) && Object.hasOwn(value, key)) return false;
     const member: unknown = (value as Record<string, unknown>)[key];
     if (typeof member === "object" && member !== null && !isSafe(member, depth + 1)) return false;
   }

@@ -1,7 +1,7 @@
 import type { PlaceStep } from "../labels.js";
 import type { Phrases } from "./phrases.js";
 
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
 
 /** The phrases of English. */
 export const en: Phrases = {

@@ -1,4 +1,5 @@
 import type { SchemaError } from "../contract-parts.js";
+import { factOf } from "./merge-errors.js";
 
 type Branch = readonly SchemaError[];
 
@@ -9,11 +10,11 @@ type Branch = readonly SchemaError[];
 export function chooseBranch(branches: readonly Branch[], parent: SchemaError): Branch {
   const place = parent.instancePath;
   if (branches.length === 0 || Array.isArray(parent.params.passingSchemas)) return [parent];
-  const shared = sharedChoice(branches, parent);
-  if (shared) return [shared];
   // First by the type of what is there, then by its tag: a const or enum of the place or directly below it, which at
-  // least one other branch has no quarrel with.
+  // least one other branch has no quarrel with, or which none allows.
   const ofType = withoutThose(branches, (one) => one.keyword === "type" && one.instancePath === place);
+  const shared = ofType.length > 1 && sharedChoice(ofType, parent);
+  if (shared) return [shared];
   const isTag = (one: SchemaError): boolean =>
     isChoice(one) &&
     isAtOrBelow(one.instancePath, place) &&
@@ -22,7 +23,7 @@ export function chooseBranch(branches: readonly Branch[], parent: SchemaError): 
   const [first = [], second] = [...ofTag].sort((a, b) => a.length - b.length);
   if (!second) return first;
   // What every branch says is so in any case; a missing tag is mostly the reason for the rest.
-  const common = first.filter((one) => ofTag.every((branch) => branch.some((other) => isSame(one, other))));
+  const common = first.filter((one) => ofTag.every((branch) => branch.some((other) => factOf(one) === factOf(other))));
   if (common.length > 0) return common;
   if (first.length < second.length) return first;
   // "An email address or a phone number": each branch misses one property and nothing else.
@@ -77,12 +78,4 @@ function isAtOrBelow(pointer: string, place: string): boolean {
 function isAbout({ instancePath, params }: SchemaError, choice: SchemaError): boolean {
   const extra = params.additionalProperty ?? params.unevaluatedProperty;
   return choice.instancePath === (extra === undefined ? instancePath : `${instancePath}/${extra}`);
-}
-
-function isSame(a: SchemaError, b: SchemaError): boolean {
-  return (
-    a.instancePath === b.instancePath &&
-    a.keyword === b.keyword &&
-    JSON.stringify(a.params) === JSON.stringify(b.params)
-  );
 }

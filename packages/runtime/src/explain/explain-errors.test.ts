@@ -47,6 +47,17 @@ test("a tag that no branch has is one value out of a list", () => {
   });
 });
 
+test("a tag that no branch has, where nothing is allowed as well", () => {
+  const order = contractOf({
+    properties: { pay: { oneOf: [{ $ref: "#/$defs/card" }, { $ref: "#/$defs/bank" }, { type: "null" }] } },
+    $defs: {
+      card: { type: "object", required: ["kind", "number"], properties: { kind: { const: "card" } } },
+      bank: { type: "object", required: ["kind", "iban"], properties: { kind: { const: "bank" } } },
+    },
+  });
+  expect(explained(order, { pay: { kind: "cash" } }).map(({ en }) => en.fix)).toEqual(["Use “card” or “bank”."]);
+});
+
 test("a missing tag is the one thing to say", () => {
   expect(told(lead, { contact: {} })).toEqual(["data/required-missing /contact/kind"]);
 });

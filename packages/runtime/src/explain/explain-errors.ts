@@ -26,7 +26,7 @@ export function explainErrors(errors: readonly SchemaError[], input: unknown, op
   const reduced = reduceErrors(errors, (pointer) => Object.hasOwn(fields, fieldPath(pointer)));
   const meant = new Map<SchemaError, string>();
   const misnamed = new Set<string>();
-  for (const error of reduced.filter(({ keyword }) => hasNearMisses.has(keyword)).slice(0, enoughErrors)) {
+  for (const error of reduced.filter(({ keyword }) => hasNearMisses.test(keyword)).slice(0, enoughErrors)) {
     const near = meantName(error, input, fields);
     if (near === undefined) continue;
     meant.set(error, near);
@@ -47,11 +47,7 @@ export function explainErrors(errors: readonly SchemaError[], input: unknown, op
     });
 }
 
-const hasNearMisses: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "required",
-  "additionalProperties",
-  "unevaluatedProperties",
-]);
+const hasNearMisses = /^(required|additionalProperties|unevaluatedProperties)$/;
 
 // A stranger's object can have a million keys; after these, did-you-mean is no help any more.
 const enoughErrors = 50;

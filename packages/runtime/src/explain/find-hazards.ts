@@ -22,8 +22,8 @@ export function findHazards(input: unknown, at: Place): Finding[] {
     findings.push(finding(rule, { ...at, pointer: (at.pointer ?? "") + pointer }, data));
   }
 
-  function look(value: unknown, pointer: string): void {
-    if (typeof value !== "object" || value === null || endless || findings.length >= enough) return;
+  function look(value: object, pointer: string): void {
+    if (endless || findings.length >= enough) return;
     if (open.size === deepest || open.has(value)) {
       // The first steps tell the place; nobody reads 256 of them.
       report(tooDeep, pointer.split("/", 9).join("/"), { limit: deepest });
@@ -33,19 +33,20 @@ export function findHazards(input: unknown, at: Place): Finding[] {
     if (seen.has(value)) return;
     seen.add(value);
     open.add(value);
-    let place = pointer;
+    let key: string | number | undefined;
     try {
-      for (const key of Object.keys(value)) {
-        place = childPointer(pointer, key);
-        if (isDangerousKey(key)) report(dangerousKey, place, { property: key });
-        look((value as Record<string, unknown>)[key], place);
+      // Of a list with a million numbers only their places in the list are asked for.
+      for (key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+        if (isDangerousKey(`${key}`)) report(dangerousKey, childPointer(pointer, key), { property: key });
+        const member: unknown = (value as Record<string, unknown>)[key];
+        if (typeof member === "object" && member !== null) look(member, childPointer(pointer, key));
       }
     } catch {
-      report(notJson, place, { found: "unreadable" });
+      report(notJson, key === undefined ? pointer : childPointer(pointer, key), { found: "unreadable" });
     }
     open.delete(value);
   }
 
-  look(input, "");
+  if (typeof input === "object" && input !== null) look(input, "");
   return findings;
 }

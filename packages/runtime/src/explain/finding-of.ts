@@ -27,6 +27,7 @@ import { tooLong } from "../rules/data/too-long.js";
 import { tooManyFields } from "../rules/data/too-many-fields.js";
 import { tooManyItems } from "../rules/data/too-many-items.js";
 import { tooManyMatching } from "../rules/data/too-many-matching.js";
+import { tooManyProblems } from "../rules/data/too-many-problems.js";
 import { tooShort } from "../rules/data/too-short.js";
 import { tooSmall } from "../rules/data/too-small.js";
 import { unknownProperty } from "../rules/data/unknown-property.js";
@@ -49,6 +50,9 @@ export interface Circumstances {
   /** The name that was likely meant. */
   readonly near: string | undefined;
 }
+
+// Of a longer list the first few in the alphabet would only mislead.
+const mostTold = 12;
 
 /** The rule that each keyword checks; `uniqueItems`, `contains` and the forms (oneOf, anyOf) have a say of their own. */
 const ruleOf: { readonly [keyword: string]: Rule } = {
@@ -77,6 +81,7 @@ const ruleOf: { readonly [keyword: string]: Rule } = {
   dependentRequired: dependentMissing,
   not: notAllowed,
   "false schema": notAllowed,
+  more: tooManyProblems,
 };
 
 /** The finding that one error of a validator stands for. A keyword that has no rule is a form that does not fit. */
@@ -89,6 +94,7 @@ export function findingOf(error: SchemaError, circumstances: Circumstances): Fin
   if (rule) {
     const limit = params.limit ?? params.len;
     const allowed = rule === notInList ? [...new Set(allowedBy(error).map(allowedValue))] : undefined;
+    const isLong = allowed !== undefined && allowed.length > mostTold;
     const texts = allowed?.filter((one) => typeof one === "string");
     // What an error has nothing to say about is undefined, and stays out of the finding.
     return finding(rule, at, {
@@ -99,7 +105,7 @@ export function findingOf(error: SchemaError, circumstances: Circumstances): Fin
       near: texts && typeof value === "string" ? nearest(value, texts) : near,
       expected: params.type && [...new Set([params.type].flat())],
       found: params.type && kind,
-      allowed,
+      ...(isLong ? { amount: allowed.length, contract: at.contract } : { allowed }),
       format: params.format,
       pattern: params.pattern,
       example: params.example,

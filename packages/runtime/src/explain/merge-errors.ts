@@ -17,9 +17,7 @@ const quieter: { readonly [keyword: string]: readonly string[] } = {
 export function mergeErrors(errors: readonly SchemaError[], isKnown: (pointer: string) => boolean): SchemaError[] {
   const keywords = new Map<string, Set<string>>();
   for (const { instancePath, keyword } of errors) {
-    const here = keywords.get(instancePath);
-    if (here) here.add(keyword);
-    else keywords.set(instancePath, new Set([keyword]));
+    keywords.set(instancePath, (keywords.get(instancePath) ?? new Set()).add(keyword));
   }
   const told = new Set<string>();
   const onlyUnevaluated = errors.every(isUnevaluated);
@@ -28,11 +26,16 @@ export function mergeErrors(errors: readonly SchemaError[], isKnown: (pointer: s
     if (quieter[error.keyword]?.some((louder) => here?.has(louder))) return false;
     // A branch that fails evaluates nothing, and its own fields then seem to belong to nobody.
     if (!onlyUnevaluated && isUnevaluated(error) && isKnown(placeOf(error))) return false;
-    const fact = `${error.keyword}\u0000${placeOf(error)}\u0000${JSON.stringify(error.params)}`;
+    const fact = factOf(error);
     if (told.has(fact)) return false;
     told.add(fact);
     return true;
   });
+}
+
+/** What an error says, wherever in the schema it was raised. */
+export function factOf(error: SchemaError): string {
+  return JSON.stringify([error.keyword, placeOf(error), error.params]);
 }
 
 /** The pointer of the field that an error is about: of the missing or the unknown one, where it is about one. */
@@ -48,5 +51,5 @@ export function propertyOf({ params }: SchemaError): string | undefined {
 }
 
 function isUnevaluated({ keyword }: SchemaError): boolean {
-  return keyword === "unevaluatedProperties" || keyword === "unevaluatedItems";
+  return keyword.startsWith("unevaluated");
 }

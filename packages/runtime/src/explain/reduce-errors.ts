@@ -24,23 +24,22 @@ function leavesOf(errors: readonly SchemaError[], from: number, to: number): Sch
   for (let index = to - 1; index >= from; index--) {
     const error = errors[index];
     if (!error) continue;
-    if (!holdsOthers.has(error.keyword)) {
+    if (!holdsOthers.test(error.keyword)) {
       parts.push([error]);
       continue;
     }
     const start = startOfInside(errors, from, index);
     if (error.keyword === "contains") parts.push([withMatches(error, errors.slice(start, index))]);
-    else if (error.keyword === "propertyNames") parts.push([error]);
-    else {
+    else if (error.keyword.endsWith("Of")) {
       const branches = splitBranches(errors, start, index).map(([first, last]) => leavesOf(errors, first, last));
       parts.push(chooseBranch(branches, error));
-    }
+    } else parts.push([error]);
     index = start;
   }
   return parts.reverse().flat();
 }
 
-const holdsOthers: ReadonlySet<string> = /* @__PURE__ */ new Set(["anyOf", "oneOf", "contains", "propertyNames"]);
+const holdsOthers = /^(anyOf|oneOf|contains|propertyNames|form)$/;
 
 /** Says with a failed `contains` how many elements do not match: Ajv reports too few and too many alike. */
 function withMatches(error: SchemaError, inside: readonly SchemaError[]): SchemaError {

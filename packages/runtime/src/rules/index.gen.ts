@@ -21,13 +21,14 @@ import { tooLong as dataTooLong } from "./data/too-long.js";
 import { tooManyFields as dataTooManyFields } from "./data/too-many-fields.js";
 import { tooManyItems as dataTooManyItems } from "./data/too-many-items.js";
 import { tooManyMatching as dataTooManyMatching } from "./data/too-many-matching.js";
+import { tooManyProblems as dataTooManyProblems } from "./data/too-many-problems.js";
 import { tooShort as dataTooShort } from "./data/too-short.js";
 import { tooSmall as dataTooSmall } from "./data/too-small.js";
 import { unknownProperty as dataUnknownProperty } from "./data/unknown-property.js";
 import { wrongFormat as dataWrongFormat } from "./data/wrong-format.js";
 import { wrongType as dataWrongType } from "./data/wrong-type.js";
 
-export { dataDangerousKey, dataDependentMissing, dataDuplicateItems, dataFieldNameNotAllowed, dataNoBranchMatches, dataNotAMultiple, dataNotAllowed, dataNotInList, dataNotJson, dataPatternMismatch, dataRequiredMissing, dataSeveralBranchesMatch, dataTooDeep, dataTooFewFields, dataTooFewItems, dataTooFewMatching, dataTooLarge, dataTooLong, dataTooManyFields, dataTooManyItems, dataTooManyMatching, dataTooShort, dataTooSmall, dataUnknownProperty, dataWrongFormat, dataWrongType };
+export { dataDangerousKey, dataDependentMissing, dataDuplicateItems, dataFieldNameNotAllowed, dataNoBranchMatches, dataNotAMultiple, dataNotAllowed, dataNotInList, dataNotJson, dataPatternMismatch, dataRequiredMissing, dataSeveralBranchesMatch, dataTooDeep, dataTooFewFields, dataTooFewItems, dataTooFewMatching, dataTooLarge, dataTooLong, dataTooManyFields, dataTooManyItems, dataTooManyMatching, dataTooManyProblems, dataTooShort, dataTooSmall, dataUnknownProperty, dataWrongFormat, dataWrongType };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   dataTooManyFields,
   dataTooManyItems,
   dataTooManyMatching,
+  dataTooManyProblems,
   dataTooShort,
   dataTooSmall,
   dataUnknownProperty,

@@ -21,6 +21,7 @@ export { en as dataTooLong } from "./data/too-long.js";
 export { en as dataTooManyFields } from "./data/too-many-fields.js";
 export { en as dataTooManyItems } from "./data/too-many-items.js";
 export { en as dataTooManyMatching } from "./data/too-many-matching.js";
+export { en as dataTooManyProblems } from "./data/too-many-problems.js";
 export { en as dataTooShort } from "./data/too-short.js";
 export { en as dataTooSmall } from "./data/too-small.js";
 export { en as dataUnknownProperty } from "./data/unknown-property.js";

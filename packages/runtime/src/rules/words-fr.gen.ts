@@ -21,6 +21,7 @@ export { fr as dataTooLong } from "./data/too-long.js";
 export { fr as dataTooManyFields } from "./data/too-many-fields.js";
 export { fr as dataTooManyItems } from "./data/too-many-items.js";
 export { fr as dataTooManyMatching } from "./data/too-many-matching.js";
+export { fr as dataTooManyProblems } from "./data/too-many-problems.js";
 export { fr as dataTooShort } from "./data/too-short.js";
 export { fr as dataTooSmall } from "./data/too-small.js";
 export { fr as dataUnknownProperty } from "./data/unknown-property.js";

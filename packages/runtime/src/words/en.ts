@@ -1,4 +1,3 @@
-import type { Phrases } from "@trellis/findings";
 import type { JsonType } from "../field.js";
 import type { Given } from "./given.js";
 
@@ -34,9 +33,4 @@ export function wantedTypes(expected: readonly JsonType[]): string {
 /** A type as something found: a number that is no whole one. */
 export function foundType(type: JsonType): string {
   return type === "number" ? "a number with decimals" : typeNames[type];
-}
-
-/** Some of a long list of values: "“a”, “b” or “c”". */
-export function choices(allowed: readonly unknown[], say: Phrases): string {
-  return say.anyOf(allowed.slice(0, 8).map((one) => say.value(one)));
 }

@@ -1,4 +1,3 @@
-import type { Phrases } from "@trellis/findings";
 import type { JsonType } from "../field.js";
 import type { Given } from "./given.js";
 
@@ -64,8 +63,3 @@ export const insteadOf: { readonly [type in JsonType]: string } = {
   object: "d’un groupe de champs",
   null: "de rien",
 };
-
-/** Some of a long list of values: "« a », « b » ou « c »". */
-export function choices(allowed: readonly unknown[], say: Phrases): string {
-  return say.anyOf(allowed.slice(0, 8).map((one) => say.value(one)));
-}

@@ -9,7 +9,7 @@ test("a text that does not have the form of its pattern", () => {
     [
       {
         "en": {
-          "fix": "Write it in the form that this pattern describes: ^[A-Z]{2}$ (the contract’s owner can give you an example).",
+          "fix": "Write it in the form of this pattern: ^[A-Z]{2}$ (the contract’s owner can give you an example).",
           "problem": "“country” is “France”, which does not have the form that is needed.",
         },
         "finding": {

@@ -16,7 +16,7 @@ export const en: Words<typeof patternMismatch, Data> = (given) => ({
   problem: `${is(given)}, which does not have the form that is needed.`,
   fix: given.example
     ? `Write it like ${given.example}.`
-    : `Write it in the form that this pattern describes: ${given.pattern} (the contract’s owner can give you an example).`,
+    : `Write it in the form of this pattern: ${given.pattern} (the contract’s owner can give you an example).`,
 });
 
 export const fr: Words<typeof patternMismatch, Data> = (given) => ({

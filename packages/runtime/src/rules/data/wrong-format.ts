@@ -61,7 +61,7 @@ export const en: Words<typeof wrongFormat, Data> = (given) => {
   const format = plain(given.format);
   const example = examples[format];
   return {
-    problem: isNot(given, enNames[format] ?? `in the form that is called “${format}”`),
+    problem: isNot(given, enNames[format] ?? `in the form “${format}”`),
     fix: example === undefined ? "Correct it." : `Write it like ${example}.`,
   };
 };
