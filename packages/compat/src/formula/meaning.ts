@@ -1,13 +1,14 @@
+import type { Budget } from "../budget.js";
 import type { FormulaId } from "./atom.js";
 import type { Formulas } from "./formulas.js";
 
-const mostFollowed = 3000;
+const mostFollowed = 600;
 
 /**
  * Gives what a name stands for. A name that stands for itself, without a step into the value, means nothing: it is left as
  * something that was not understood.
  */
-export function createMeaning(formulas: Formulas): (id: FormulaId) => FormulaId {
+export function createMeaning(formulas: Formulas, budget: Budget): (id: FormulaId) => FormulaId {
   const known = new Map<FormulaId, FormulaId>();
 
   function meaning(id: FormulaId): FormulaId {
@@ -36,6 +37,7 @@ export function createMeaning(formulas: Formulas): (id: FormulaId) => FormulaId 
     const reached = new Set<FormulaId>([id]);
     for (const one of reached) {
       if (reached.size > mostFollowed) return false;
+      budget.take(0.5);
       const formula = formulas.get(one);
       const parts =
         formula.kind === "and" || formula.kind === "or" || formula.kind === "one"
@@ -43,8 +45,7 @@ export function createMeaning(formulas: Formulas): (id: FormulaId) => FormulaId 
           : formula.kind === "later" && !formula.isSafe
             ? [formula.not ? formulas.negate(one) : formulas.expand(one)]
             : [];
-      if (one !== id && parts.includes(id)) return true;
-      if (one === id && parts.includes(id)) return true;
+      if (parts.includes(id)) return true;
       for (const part of parts) reached.add(part);
     }
     return false;

@@ -1,4 +1,5 @@
 import type { Atom, FormulaId } from "../formula/atom.js";
+import type { JsonType } from "../json/json-value.js";
 import { clashes } from "./clashes.js";
 import type { Doubt } from "./doubt.js";
 import type { Solver } from "./solver.js";
@@ -32,7 +33,7 @@ function rulesOf(atoms: readonly Atom[]): Rules {
 }
 
 /** Drops choices that are made and options that are closed. True when something follows; undefined when nothing is left. */
-export function narrowChoices(branch: Choices, solver: Solver, doubt: Doubt): boolean | undefined {
+export function narrowChoices(branch: Choices, type: JsonType, solver: Solver, doubt: Doubt): boolean | undefined {
   const { formulas, budget } = solver;
   let changed = false;
   const remaining: FormulaId[] = [];
@@ -49,14 +50,15 @@ export function narrowChoices(branch: Choices, solver: Solver, doubt: Doubt): bo
     if (outcome.found === "no") doubt.note(outcome);
     return outcome.found === "no";
   };
+  const isRefuted = (id: FormulaId): boolean => branch.holding.has(formulas.at(formulas.negate(id), type));
   const isClosed = (id: FormulaId): boolean => {
-    if (branch.holding.has(formulas.negate(id))) return true;
+    if (isRefuted(id)) return true;
     const formula = formulas.get(id);
     if (formula.kind === "typed") {
       if (clashes(formula.atom, branch.atoms)) return true;
       return formula.atom.kind === "some" && isImpossible(formula.atom);
     }
-    if (formula.kind === "and") return formula.parts.some((part) => branch.holding.has(formulas.negate(part)));
+    if (formula.kind === "and") return formula.parts.some(isRefuted);
     return false;
   };
   for (const choice of branch.choices) {

@@ -42,7 +42,7 @@ interface Open {
  * counts as answered by no: the smallest document never needs itself. Throws OutOfSteps.
  */
 export function createProver({ formulas, budget, isIn, samples = () => [] }: ProverParts): Solver {
-  const meaning = createMeaning(formulas);
+  const meaning = createMeaning(formulas, budget);
   const holds = createHolds({ formulas, meaning, budget, isIn });
   const answers = new Map<FormulaId, Outcome>();
   const refuted = new Set<string>();
@@ -78,7 +78,9 @@ export function createProver({ formulas, budget, isIn, samples = () => [] }: Pro
     } finally {
       open.pop();
     }
-    if (outcome.found === "yes" && sizeOf(outcome.value, largest) > largest) {
+    const size = outcome.found === "yes" ? sizeOf(outcome.value, largest) : 0;
+    budget.take(size / 10);
+    if (size > largest) {
       outcome = unknown("too-large", "A document that would show it is too large.");
     }
     const isFinal = outcome.found === "no" && (outcome.loop === undefined || outcome.loop >= depth);

@@ -4,7 +4,7 @@ import { createLanguageTable, type Language } from "../strings/language.js";
 import { UnsupportedPattern } from "../strings/unsupported-pattern.js";
 import type { Solver } from "./solver.js";
 
-const longestBuilt = 20_000;
+const longestBuilt = 100_000;
 
 /** Finds a text, the shortest that fits. */
 export function solveString(atoms: readonly Atom[], excluded: ReadonlySet<string>, solver: Solver): Outcome {

@@ -106,22 +106,23 @@ function apart(branch: Branch, value: Json, { formulas }: Solver): Branch {
 function settle(branch: Branch, type: ScalarFree, solver: Solver, doubt: Doubt): boolean {
   const { formulas, meaning, budget } = solver;
   for (;;) {
-    for (let id = branch.todo.pop(); id !== undefined; id = branch.todo.pop()) {
+    for (let next = branch.todo.pop(); next !== undefined; next = branch.todo.pop()) {
+      const id = formulas.at(next, type);
       if (branch.holding.has(id)) continue;
       budget.take(1);
-      if (branch.holding.has(formulas.negate(id))) return false;
+      if (branch.holding.has(formulas.at(formulas.negate(id), type))) return false;
       branch.holding.add(id);
       const formula = formulas.get(id);
-      if (formula.kind === "later") branch.todo.push(formulas.at(meaning(id), type));
-      else if (!add(branch, id, formula, solver)) return false;
+      if (formula.kind === "later") branch.todo.push(meaning(id));
+      else if (!add(branch, id, formula)) return false;
     }
-    const changed = narrowChoices(branch, solver, doubt);
+    const changed = narrowChoices(branch, type, solver, doubt);
     if (changed === undefined) return false;
     if (!changed) return true;
   }
 }
 
-function add(branch: Branch, id: FormulaId, formula: Formula, solver: Solver): boolean {
+function add(branch: Branch, id: FormulaId, formula: Formula): boolean {
   switch (formula.kind) {
     case "constant":
       return formula.value;
@@ -149,7 +150,7 @@ function add(branch: Branch, id: FormulaId, formula: Formula, solver: Solver): b
       branch.opaque ??= formula.reason;
       return true;
     default:
-      void solver;
+      // Types are settled, and names were looked up.
       return true;
   }
 }

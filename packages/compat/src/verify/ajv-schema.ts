@@ -68,7 +68,19 @@ function rewrite(schema: unknown, dialect: Dialect, depth: number, around: Set<o
     entries.push([written[0], into]);
   }
   around.delete(schema);
-  return objectOf(entries as [string, never][]);
+  return objectOf(apart(entries) as [string, never][]);
+}
+
+const counting = ["contains", "minContains", "maxContains"];
+
+/** Behind a list of schemas for the first items Ajv forgets `contains` when the array is empty: it goes into a part of its own. */
+function apart(entries: readonly [string, unknown][]): readonly [string, unknown][] {
+  const isTuple = entries.some(([keyword, value]) => /^(items|prefixItems)$/.test(keyword) && Array.isArray(value));
+  if (!isTuple || !entries.some(([keyword]) => keyword === "contains")) return entries;
+  const own_ = objectOf(entries.filter(([keyword]) => counting.includes(keyword)) as [string, never][]);
+  const rest = entries.filter(([keyword]) => !counting.includes(keyword) && keyword !== "allOf");
+  const all = entries.find(([keyword]) => keyword === "allOf")?.[1];
+  return [...rest, ["allOf", [...(Array.isArray(all) ? all : []), own_]]];
 }
 
 function isForeign(keyword: string, dialect: Dialect): boolean {

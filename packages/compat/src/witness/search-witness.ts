@@ -1,13 +1,21 @@
 import type { Json } from "@trellis/findings";
 import type { Question } from "../question.js";
 import type { Verifier } from "../verify/verifier.js";
+import { different, propose } from "./propose.js";
 
-/** Looks for a witness by trying, where nothing could be proven. */
+/** How many documents are tried, whatever the schemas are. */
+const mostTries = 400;
+
+/** Looks for a witness by trying what both schemas suggest, where nothing could be proven. */
 export function searchWitness(
-  _question: Question,
+  { innerSide, outerSide, examples }: Question,
   verifier: Verifier,
   keeps: (value: Json) => boolean,
   guess: Json | undefined,
 ): Json | undefined {
-  return guess !== undefined && keeps(guess) && verifier.judge(guess) === "confirmed" ? guess : undefined;
+  const shows = (value: Json): boolean =>
+    verifier.isLikely(value) && keeps(value) && verifier.judge(value) === "confirmed";
+  if (guess !== undefined && shows(guess)) return guess;
+  const proposed = [...propose(innerSide), ...propose(outerSide), ...examples()];
+  return different(proposed).slice(0, mostTries).find(shows);
 }
