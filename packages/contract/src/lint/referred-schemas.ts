@@ -5,7 +5,7 @@ import type { LintSubject } from "./check.js";
 import { expectedPath } from "./schema-id.js";
 
 /** A reference of a package: where it stands and what it means. */
-export interface PackageReference {
+interface PackageReference {
   readonly from: ContractSource | DefinitionSource;
   readonly schema: JsonSchema;
   readonly pointer: string;

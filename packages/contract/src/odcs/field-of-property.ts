@@ -5,7 +5,7 @@ import { listAt, present, textAt, valueAt } from "./odcs.js";
 import { formatOf, optionsOf, ours } from "./property-of-field.js";
 
 /** A schema from an element of an ODCS schema, as far as ODCS and JSON Schema say the same. */
-export function fieldOfProperty(property: Json): JsonSchema {
+function fieldOfProperty(property: Json): JsonSchema {
   const logicalType = textAt(property, "logicalType");
   const kept = customValue(property, "trellisJsonSchema");
   if (typeof kept === "boolean") return kept;

@@ -24,7 +24,7 @@ export function schemasIn(schema: SchemaObject, name: string): JsonSchema[] {
 export type ValueKind = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 
 /** Every kind, in the order in which they are named. */
-export const valueKinds: readonly ValueKind[] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+const valueKinds: readonly ValueKind[] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 /** The kind of a value. */
 export function kindOf(value: Json): ValueKind {

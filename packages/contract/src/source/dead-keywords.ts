@@ -5,7 +5,7 @@ import { isObject, keyword, type SchemaObject } from "./json-schema.js";
 import { violates } from "./violates.js";
 
 /** Why a keyword has no effect. */
-export type DeadReason =
+type DeadReason =
   /** It is about another kind of values than the schema allows. */
   | "type"
   /** It needs another keyword beside it. */
