@@ -13,6 +13,8 @@ export interface EndlessReference {
 export function endlessReferences(bundled: SchemaObject, follow: Follow): EndlessReference[] {
   const all = [...everySchema(bundled)].map(({ schema }) => schema);
   const references = all.filter((one) => isObject(follow(one)));
+  // Only a reference can lead back.
+  if (references.length === 0) return [];
   const inPlace = references.filter((one) => leadsTo(one, one, (schema) => partsInPlace(schema, follow)));
   if (inPlace.length > 0) return inPlace.map((schema) => ({ schema, why: "itself" }));
 
@@ -47,7 +49,8 @@ function partsInPlace(schema: SchemaObject, follow: Follow): SchemaObject[] {
 
 /** The schemas that no finite value satisfies, because each needs another of them. */
 function withoutEnd(all: readonly SchemaObject[], follow: Follow): ReadonlySet<SchemaObject> {
-  const open = new Set(all);
+  // What stands inside first: most schemas are settled in one round.
+  const open = new Set([...all].reverse());
   for (let before = -1; before !== open.size; ) {
     before = open.size;
     for (const schema of open) if (comesToAnEnd(schema, open, follow)) open.delete(schema);
