@@ -78,3 +78,15 @@ test.each(["manifest", "config"])(
     expect(silent).toEqual([]);
   },
 );
+
+test.each([
+  ["colonne: Mail", "column"],
+  ["colum: Mail", "column"],
+  ["column: Mail, zones: UTC", "zone"],
+  ["value: x, whatever: 1", undefined],
+])("a key of a map that nobody knows was likely meant to be another: %s", (entry, near) => {
+  const { findings } = read(
+    `tool: a\nowner: b\nproduces:\n  - contract: lead@1\n    map:\n      email: { ${entry} }\n`,
+  );
+  expect(findings.map(({ rule, data: facts }) => [rule, facts.near])).toContainEqual(["data/unknown-property", near]);
+});

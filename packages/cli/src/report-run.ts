@@ -7,8 +7,10 @@ import {
   type ReportPhrases,
   renderJson,
   renderText,
+  type TextOptions,
 } from "@trellis/findings/report";
 import type { Call } from "./command.js";
+import { commandName } from "./command-name.js";
 import { loadReportPhrases } from "./load-report-phrases.js";
 import { loadWords } from "./load-words.js";
 import { type Format, readFormat } from "./read-options.js";
@@ -38,7 +40,7 @@ export async function reportRun(outcome: Outcome, call: Call): Promise<ExitCode>
   const { output } = call.options;
   if (output === undefined) return toStdout(report, format, outcome, phrases, call);
 
-  const text = format === "json" ? renderJson(report) : renderText(report, textOptions(outcome, phrases));
+  const text = format === "json" ? renderJson(report) : renderText(report, textOptions(outcome, phrases, call));
   const written = await writeOutput(resolve(call.io.cwd, output), text);
   if (written.ok) return report.exitCode;
   const unwritable = finding(outputUnwritable, {}, { file: output, cause: written.cause, code: written.code });
@@ -51,11 +53,13 @@ function toStdout(report: Report, format: Format, outcome: Outcome, phrases: Rep
   const style = styleFor(stdout, call.options, env);
   const width = stdout.width === undefined ? {} : { width: stdout.width };
   stdout.write(
-    format === "json" ? renderJson(report) : renderText(report, { ...textOptions(outcome, phrases), style, ...width }),
+    format === "json"
+      ? renderJson(report)
+      : renderText(report, { ...textOptions(outcome, phrases, call), style, ...width }),
   );
   return report.exitCode;
 }
 
-function textOptions({ checked }: Outcome, phrases: ReportPhrases): { phrases: ReportPhrases; checked?: string } {
-  return { phrases, ...(checked === undefined ? {} : { checked }) };
+function textOptions({ checked }: Outcome, phrases: ReportPhrases, { io }: Call): TextOptions {
+  return { phrases, command: commandName(io), ...(checked === undefined ? {} : { checked }) };
 }

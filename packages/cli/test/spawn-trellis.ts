@@ -33,7 +33,15 @@ export async function spawnTrellis(args: readonly string[], options: SpawnOption
   const recorder = ["--import", import.meta.resolve("@trellis/tooling/record-loads")];
   const child = spawn(process.execPath, [...fromSource, ...recorder, program, ...args], {
     cwd: options.cwd ?? tmpdir(),
-    env: { ...process.env, NO_COLOR: "1", LC_ALL: "en_GB.UTF-8", ...options.env, TRELLIS_LOADS: loads },
+    env: {
+      ...process.env,
+      npm_config_user_agent: "",
+      npm_lifecycle_event: "",
+      NO_COLOR: "1",
+      LC_ALL: "en_GB.UTF-8",
+      ...options.env,
+      TRELLIS_LOADS: loads,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";

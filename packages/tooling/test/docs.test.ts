@@ -54,7 +54,13 @@ const examples = places.filter(({ where, block }) => {
 const scratch = makeDocsScratch();
 afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 const fromSource = ["--conditions=@trellis/source", "--import", import.meta.resolve("tsx")];
-const quiet = { cwd: scratch, quiet: true, env: { NO_COLOR: "1", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" } };
+// Started by `npm test` or by hand, the command calls itself the same.
+const plainly = { npm_config_user_agent: "", npm_lifecycle_event: "" };
+const quiet = {
+  cwd: scratch,
+  quiet: true,
+  env: { ...plainly, NO_COLOR: "1", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" },
+};
 
 describe("commands in the docs do what the page says", () => {
   test.each(tagged("sh", "run"))("$where", { timeout: 60_000 }, async ({ block, output }) => {

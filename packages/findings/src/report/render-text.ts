@@ -17,6 +17,8 @@ export interface TextOptions {
   readonly width?: number;
   /** Says what was looked at, in place of the count of tools and records; empty says nothing of it. */
   readonly checked?: string;
+  /** How the reader calls the command: "trellis" unless it was started in another way, "npx trellis". */
+  readonly command?: string;
 }
 
 /**
@@ -24,13 +26,16 @@ export interface TextOptions {
  * with their count and three samples, and a summary. Linear in the number of findings; nothing in a finding can
  * break the layout. Ends with a line end.
  */
-export function renderText(report: Report, { phrases, style = plainStyle, width = 80, checked }: TextOptions): string {
+export function renderText(
+  report: Report,
+  { phrases, style = plainStyle, width = 80, checked, command = "trellis" }: TextOptions,
+): string {
   const pen: Pen = { phrases, style, width: Math.min(100, Math.max(40, width)) };
   const { run, tools } = groupFindings(report);
   const blocks = [
     ...(run.length > 0 ? [[style.strong(phrases.run), "", ...problemLines(run, "  ", pen, { withFile: true })]] : []),
     ...tools.map((group) => toolLines(group, pen, report.tools.length > 0)),
-    summaryLines(report, checked, pen),
+    summaryLines(report, { checked, command }, pen),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

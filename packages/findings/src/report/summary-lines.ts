@@ -7,8 +7,19 @@ import type { ReportPhrases } from "./report-phrases.js";
 import { isAlone } from "./tool-lines.js";
 import { held, release, wrapText } from "./wrap-text.js";
 
+/** What the one who writes the report says besides. */
+interface Given {
+  readonly checked: string | undefined;
+  /** How the reader calls the command. */
+  readonly command: string;
+}
+
 /** What was looked at, what passes and fails, how much there is to mend, and where to read on. */
-export function summaryLines(report: Report, given: string | undefined, { phrases, style, width }: Pen): string[] {
+export function summaryLines(
+  report: Report,
+  { checked: given, command }: Given,
+  { phrases, style, width }: Pen,
+): string[] {
   const { summary, tools, findings } = report;
   // A file that was checked on its own counts as a file, not as a tool.
   const seen = { ...summary, tools: tools.filter((tool) => !isAlone(tool)).length };
@@ -24,7 +35,7 @@ export function summaryLines(report: Report, given: string | undefined, { phrase
     ...(passing.length > 0 ? wrapText(phrases.passing(...names(passing)), width, "", "  ").map(style.good) : []),
     ...(failingParts.length > 0 ? wrapText(phrases.failing(failingParts, more), width, "", "  ").map(style.bad) : []),
     ...totals.map(style.strong),
-    ...(firstRule ? explainLines(visibleText(firstRule), phrases, width).map(style.quiet) : []),
+    ...(firstRule ? explainLines(`${command} explain ${visibleText(firstRule)}`, phrases, width).map(style.quiet) : []),
   ];
 }
 
@@ -40,9 +51,8 @@ function inSentence(heading: string): string {
 }
 
 /** The command stays in one piece, so that it can be copied. */
-function explainLines(rule: string, phrases: ReportPhrases, width: number): string[] {
-  const command = `trellis explain ${rule}`.replaceAll(" ", held);
-  return wrapText(phrases.explain(command), width, "", "  ").map(release);
+function explainLines(command: string, phrases: ReportPhrases, width: number): string[] {
+  return wrapText(phrases.explain(command.replaceAll(" ", held)), width, "", "  ").map(release);
 }
 
 function names(tools: readonly CheckedTool[]): [string[], number] {

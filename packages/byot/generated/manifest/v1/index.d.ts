@@ -17,11 +17,11 @@ export type Mapped =
        */
       column: string;
       /**
-       * What the text stands for: a date, a number, a yes or no, a list.
+       * What the text stands for: a date, a date and time, a number, a yes or no, a list. For a field that is a date and time write date-time, even when the column shows only the day.
        */
       as?: "text" | "number" | "integer" | "boolean" | "date" | "date-time" | "list";
       /**
-       * How the file writes the value. For a date: YYYY year, MM month, DD day, HH hour, mm minute, ss second. For a number, an example: 1.234,56. For yes and no, the two words: oui/non. For a list, what stands between its items: ;
+       * How the file writes the value. For a date: YYYY year, MM month, DD day, HH hour, mm minute, ss second. A form without a time, DD/MM/YYYY, is enough for a date and time when there is a zone: it stands for the beginning of that day there. For a number, an example: 1.234,56. For yes and no, the two words: oui/non. For a list, what stands between its items: ;
        */
       form?: string;
       /**
@@ -86,7 +86,7 @@ export interface Produced {
    */
   data?: string;
   /**
-   * How the fields of the contract are made from the columns of the file: field on the left, column on the right. Columns whose name says enough need no entry.
+   * How the fields of the contract are made from the columns of the file: field on the left, column on the right. Without a map, columns are known by their names; once there is one, only the columns that it names are taken, and the report advises on every other.
    */
   map?: {
     [k: string]: Mapped;
