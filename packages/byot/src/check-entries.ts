@@ -8,6 +8,7 @@ import type { CheckRun } from "./check-run.js";
 import type { ToolInCheck } from "./check-tool.js";
 import type { Consumed, Produced, Published, Said } from "./declarations.js";
 import { findFiles } from "./find-files.js";
+import { localContractPath, readLocalContract } from "./local/read-local-contract.js";
 import { mapOf } from "./map-of.js";
 import { nearestRef, refOf } from "./published-names.js";
 import { toolDataMissing, toolDataPatternTooWide, toolTemplateUnknown } from "./rules/index.gen.js";
@@ -97,6 +98,13 @@ async function contractOf(
   run: CheckRun,
 ): Promise<PublishedContract | undefined> {
   const { collector, place, name } = tool;
+  const local = localContractPath(tool.root, text);
+  if (local !== undefined) {
+    const source = { name: text, root: tool.root, file: tool.shown(local), tool: name };
+    const read = await readLocalContract(source, run);
+    collector.addAll(read.findings);
+    return read.contract;
+  }
   const { entry, findings } = useContract(text, place(pointer), run);
   collector.addAll(findings);
   if (!entry || !needed) return undefined;

@@ -30,7 +30,12 @@ export function acmePackage(folder: string, name = "@acme/contracts"): Record<st
       const labels = { [`${contract.name}@${contract.major}`]: { title: contract.name, fields: { email } } };
       files[`${path}/labels/${language}.js`] = `export const labels = ${JSON.stringify(labels)};`;
     }
-    files[`${path}/schema.json`] = { $id: id(contract), type: "object" };
+    files[`${path}/schema.json`] = {
+      $id: id(contract),
+      type: "object",
+      properties: schemaProperties,
+      $defs: { name: { type: "string", maxLength: 100, pattern: "^[A-Z]" } },
+    };
   }
   return Object.fromEntries(
     Object.entries(files).map(([file, content]) => [
@@ -50,6 +55,11 @@ const fields = [
   { path: "consents[].basis", types: ["string"], required: false, classification: "personal" },
   { path: "extra", types: ["object"], required: false, classification: "internal" },
 ];
+
+const schemaProperties = {
+  email: { type: "string", "x-classification": "personal" },
+  givenName: { $ref: "#/$defs/name" },
+};
 
 type AcmeContract = (typeof contracts)[number];
 

@@ -41,7 +41,7 @@ test("fires", async () => {
       },
       "fr": {
         "fix": "C’est une erreur de Trellis, pas de l’outil. Merci de la signaler, avec cette phrase.",
-        "problem": "Trellis lui-même a échoué en vérifiant « a » ; cet outil n’a donc pas été vérifié : Error: out of order",
+        "problem": "Trellis lui-même a échoué en contrôlant « a » ; cet outil n’a donc pas été contrôlé : Error: out of order",
       },
     }
   `);

@@ -10,6 +10,6 @@ export const en: Words<typeof checkBroken, Data> = ({ name, error }) => ({
 });
 
 export const fr: Words<typeof checkBroken, Data> = ({ name, error }) => ({
-  problem: `Trellis lui-même a échoué en vérifiant « ${name} » ; cet outil n’a donc pas été vérifié : ${error}`,
+  problem: `Trellis lui-même a échoué en contrôlant « ${name} » ; cet outil n’a donc pas été contrôlé : ${error}`,
   fix: "C’est une erreur de Trellis, pas de l’outil. Merci de la signaler, avec cette phrase.",
 });

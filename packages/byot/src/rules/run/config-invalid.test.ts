@@ -53,8 +53,8 @@ test("fires", () => {
         "problem": "The configuration “trellis.config.yaml” has 1 problem; the lines concerned were left out of this check.",
       },
       "fr": {
-        "fix": "Corrigez-la d’abord : d’ici là, cette vérification peut être plus souple ou plus ferme que votre organisation ne le veut.",
-        "problem": "La configuration « trellis.config.yaml » contient 1 problème ; cette vérification n’a pas tenu compte des lignes concernées.",
+        "fix": "Corrigez-la d’abord : d’ici là, ce contrôle peut être plus souple ou plus ferme que votre organisation ne le veut.",
+        "problem": "La configuration « trellis.config.yaml » contient 1 problème ; ce contrôle n’a pas tenu compte des lignes concernées.",
       },
     }
   `);

@@ -10,6 +10,6 @@ export const en: Words<typeof configInvalid, Data> = ({ name, problems }, say) =
 });
 
 export const fr: Words<typeof configInvalid, Data> = ({ name, problems }, say) => ({
-  problem: `La configuration « ${name} » contient ${say.count(problems, "problème", "problèmes")} ; cette vérification n’a pas tenu compte des lignes concernées.`,
-  fix: "Corrigez-la d’abord : d’ici là, cette vérification peut être plus souple ou plus ferme que votre organisation ne le veut.",
+  problem: `La configuration « ${name} » contient ${say.count(problems, "problème", "problèmes")} ; ce contrôle n’a pas tenu compte des lignes concernées.`,
+  fix: "Corrigez-la d’abord : d’ici là, ce contrôle peut être plus souple ou plus ferme que votre organisation ne le veut.",
 });

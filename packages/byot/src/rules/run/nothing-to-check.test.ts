@@ -28,7 +28,7 @@ produces: [{ contract: lead@1, data: leads.ndjson }]
       },
       "fr": {
         "fix": "Nommez le dossier d’un outil, par exemple « trellis check tools/webinar-import », ou listez « tools » dans trellis.config.yaml.",
-        "problem": "Rien n’a été désigné pour la vérification.",
+        "problem": "Rien n’a été désigné pour le contrôle.",
       },
     }
   `);

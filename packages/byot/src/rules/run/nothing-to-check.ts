@@ -18,8 +18,8 @@ export const en: Words<typeof nothingToCheck, Data> = ({ name }) => ({
 export const fr: Words<typeof nothingToCheck, Data> = ({ name }) => ({
   problem:
     name === undefined
-      ? "Rien n’a été désigné pour la vérification."
-      : `Aucun dossier ne correspond à « ${name} » : il n’y a rien à vérifier.`,
+      ? "Rien n’a été désigné pour le contrôle."
+      : `Aucun dossier ne correspond à « ${name} » : il n’y a rien à contrôler.`,
   fix:
     name === undefined
       ? "Nommez le dossier d’un outil, par exemple « trellis check tools/webinar-import », ou listez « tools » dans trellis.config.yaml."

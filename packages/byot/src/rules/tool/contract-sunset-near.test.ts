@@ -40,7 +40,7 @@ consumes: [{ contract: visit@1, fields: [email] }]
       },
       "fr": {
         "fix": "Passez d’ici là à « visit@2 ».",
-        "problem": "Le contrat « visit@1 » prend fin dans 46 jours : son dernier jour est le 30 juin 2027. Ensuite, cet outil échouera à la vérification.",
+        "problem": "Le contrat « visit@1 » prend fin dans 46 jours : son dernier jour est le 30 juin 2027. Ensuite, cet outil échouera au contrôle.",
       },
     }
   `);

@@ -16,8 +16,8 @@ export const en: Words<typeof contractSunsetNear, Data> = ({ name, owner, sunset
 export const fr: Words<typeof contractSunsetNear, Data> = ({ name, owner, sunset, daysLeft, successor }, say) => ({
   problem:
     daysLeft === 0
-      ? `Le contrat « ${name} » prend fin aujourd’hui ; dès demain, cet outil échouera à la vérification.`
-      : `Le contrat « ${name} » prend fin dans ${say.count(daysLeft, "jour", "jours")} : son dernier jour est le ${sayDate(sunset, say)}. Ensuite, cet outil échouera à la vérification.`,
+      ? `Le contrat « ${name} » prend fin aujourd’hui ; dès demain, cet outil échouera au contrôle.`
+      : `Le contrat « ${name} » prend fin dans ${say.count(daysLeft, "jour", "jours")} : son dernier jour est le ${sayDate(sunset, say)}. Ensuite, cet outil échouera au contrôle.`,
   fix: successor
     ? `Passez d’ici là à « ${successor} ».`
     : `Demandez à l’équipe « ${owner} » ce qui le remplace, et changez d’ici là.`,

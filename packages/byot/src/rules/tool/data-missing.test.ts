@@ -37,7 +37,7 @@ produces: [{ contract: lead@1, data: export/*.ndjson }]
       },
       "fr": {
         "fix": "Mettez les données là où trellis.yaml l’annonce, ou corrigez « data » dans trellis.yaml.",
-        "problem": "Aucun fichier du dossier de l’outil ne correspond à « export/*.ndjson » : aucune donnée n’a été vérifiée.",
+        "problem": "Aucun fichier du dossier de l’outil ne correspond à « export/*.ndjson » : aucune donnée n’a été contrôlée.",
       },
     }
   `);

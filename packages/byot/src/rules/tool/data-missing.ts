@@ -18,10 +18,10 @@ export const en: Words<typeof dataMissing, Data> = ({ name, isFolder }) =>
 export const fr: Words<typeof dataMissing, Data> = ({ name, isFolder }) =>
   isFolder
     ? {
-        problem: `« ${name} » est un dossier : aucune donnée n’a été vérifiée.`,
+        problem: `« ${name} » est un dossier : aucune donnée n’a été contrôlée.`,
         fix: `Dites quels fichiers de ce dossier contiennent les données, par exemple « ${name}/*.csv ».`,
       }
     : {
-        problem: `Aucun fichier du dossier de l’outil ne correspond à « ${name} » : aucune donnée n’a été vérifiée.`,
+        problem: `Aucun fichier du dossier de l’outil ne correspond à « ${name} » : aucune donnée n’a été contrôlée.`,
         fix: "Mettez les données là où trellis.yaml l’annonce, ou corrigez « data » dans trellis.yaml.",
       };

@@ -37,7 +37,7 @@ produces: [{ contract: lead@1, data: "*l*e*a*d*" }]
       },
       "fr": {
         "fix": "Utilisez au plus trois * ou { } entre deux barres obliques, et au plus deux **. Des fichiers sans rien de commun ont chacun leur entrée sous « produces ».",
-        "problem": "Le motif de fichiers « *l*e*a*d* » laisse tant de possibilités, avec ses astérisques et ses accolades, que la recherche pourrait ne jamais finir : aucune donnée n’a été vérifiée.",
+        "problem": "Le motif de fichiers « *l*e*a*d* » laisse tant de possibilités, avec ses astérisques et ses accolades, que la recherche pourrait ne jamais finir : aucune donnée n’a été contrôlée.",
       },
     }
   `);

@@ -10,6 +10,6 @@ export const en: Words<typeof dataPatternTooWide, Data> = ({ name }) => ({
 });
 
 export const fr: Words<typeof dataPatternTooWide, Data> = ({ name }) => ({
-  problem: `Le motif de fichiers « ${name} » laisse tant de possibilités, avec ses astérisques et ses accolades, que la recherche pourrait ne jamais finir : aucune donnée n’a été vérifiée.`,
+  problem: `Le motif de fichiers « ${name} » laisse tant de possibilités, avec ses astérisques et ses accolades, que la recherche pourrait ne jamais finir : aucune donnée n’a été contrôlée.`,
   fix: "Utilisez au plus trois * ou { } entre deux barres obliques, et au plus deux **. Des fichiers sans rien de commun ont chacun leur entrée sous « produces ».",
 });

@@ -54,7 +54,7 @@ produces: [{ contract: lead@1, data: leads.ndjson }]
         "problem": "The name “visits” is already taken by the tool in “tools/autumn”.",
       },
       "fr": {
-        "fix": "Donnez à l’un d’eux un nom qui n’est qu’à lui : c’est ce qui distingue les outils dans les rapports et les exceptions.",
+        "fix": "Donnez à l’un d’eux un nom qui n’est qu’à lui : c’est ce qui distingue les outils dans les rapports et les dérogations.",
         "problem": "Le nom « visits » est déjà pris par l’outil du dossier « tools/autumn ».",
       },
     }

@@ -11,5 +11,5 @@ export const en: Words<typeof nameTaken, Data> = ({ name, folder }) => ({
 
 export const fr: Words<typeof nameTaken, Data> = ({ name, folder }) => ({
   problem: `Le nom « ${name} » est déjà pris par l’outil du dossier « ${folder} ».`,
-  fix: "Donnez à l’un d’eux un nom qui n’est qu’à lui : c’est ce qui distingue les outils dans les rapports et les exceptions.",
+  fix: "Donnez à l’un d’eux un nom qui n’est qu’à lui : c’est ce qui distingue les outils dans les rapports et les dérogations.",
 });

@@ -9,6 +9,6 @@ export const en: Words<typeof nothingChecked> = () => ({
 
 export const fr: Words<typeof nothingChecked> = () => ({
   problem:
-    "Rien de cet outil n’a pu être vérifié : il ne nomme ni fichier de données ni champs, et son dossier ne contient pas de code.",
+    "Rien de cet outil n’a pu être contrôlé : il ne nomme ni fichier de données ni champs, et son dossier ne contient pas de code.",
   fix: "Sous « produces », ajoutez « data » avec le fichier que l’outil produit, par exemple exports/*.csv ; ou, sous « consumes », listez dans « fields » les champs que l’outil lit.",
 });

@@ -34,7 +34,7 @@ sends: [{ to: mailing-vendor }]
       },
       "fr": {
         "fix": "Dans trellis.yaml, nommez le contrat des données : sous « produces » si l’outil les fabrique, sous « consumes » s’il les lit.",
-        "problem": "Cet outil ne dit ni ce qu’il produit, ni ce qu’il lit, ni ce qu’il publie : il n’y a rien à vérifier.",
+        "problem": "Cet outil ne dit ni ce qu’il produit, ni ce qu’il lit, ni ce qu’il publie : il n’y a rien à contrôler.",
       },
     }
   `);

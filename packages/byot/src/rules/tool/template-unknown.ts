@@ -18,6 +18,6 @@ export const fr: Words<typeof templateUnknown, Data> = ({ name, nearest, known }
   fix: nearest
     ? `Vouliez-vous dire « ${nearest} » ?`
     : known.length === 0
-      ? "Les paquets de garde-fous de cette vérification ne contiennent aucun modèle. Retirez l’entrée, ou demandez un modèle à l’équipe responsable de la marque."
+      ? "Les paquets de garde-fous de ce contrôle ne contiennent aucun modèle. Retirez l’entrée, ou demandez un modèle à l’équipe responsable de la marque."
       : `Choisissez ${say.anyOf(known)}.`,
 });

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { checkExtension } from "../../../test/local-workspace.js";
+import { said } from "../../../test/workspace.js";
+
+test("fires", async () => {
+  const findings = await checkExtension('extends: lead@1\nproperties:\n  givenName: { pattern: "^B" }\n');
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      {
+        "at": {
+          "column": 25,
+          "file": "tools/booth/contracts/booth-lead.yaml",
+          "line": 3,
+          "pointer": "/properties/givenName/pattern",
+          "tool": "booth",
+        },
+        "data": {
+          "base": "^[A-Z]",
+          "mine": "^B",
+          "name": "pattern",
+        },
+        "level": "advisory",
+        "rule": "contract/extension-undecided",
+      },
+    ]
+  `);
+  expect(said(findings)).toMatchInlineSnapshot(`
+    {
+      "en": {
+        "fix": "Both hold for every record in any case. Try it with a record that you expect to pass.",
+        "problem": "Whether “pattern” only narrows the contract that is extended could not be decided.",
+      },
+      "fr": {
+        "fix": "Les deux valent de toute façon pour chaque enregistrement. Essayez avec un enregistrement qui devrait passer.",
+        "problem": "Impossible de décider si « pattern » ne fait que restreindre le contrat étendu.",
+      },
+    }
+  `);
+});
+
+test("stays silent", async () => {
+  expect(await checkExtension("extends: lead@1\nrequired: [email]\n")).toEqual([]);
+});
