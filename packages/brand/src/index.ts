@@ -1,1 +1,22 @@
-export {};
+export {
+  type CompiledTemplate,
+  compileTemplate,
+  type Template,
+  type TemplateSource,
+} from "./compile/compile-template.js";
+export type { ElementShape, Format, IndexPart, Operation, Part, Ref, Shape, Test, ValuePart } from "./compile/model.js";
+export { readTemplate, type TemplateFolder } from "./compile/read-template.js";
+export { type BrandRules, readBrand } from "./content/brand-rules.js";
+export { type CheckedContent, checkContent } from "./content/check-content.js";
+export { type MergedContent, mergeLayers } from "./content/merge-layers.js";
+export type { Locate, PageOptions } from "./content/page-options.js";
+export { type ContentDocument, readContent } from "./content/read-content.js";
+export { interpret } from "./render/interpret.js";
+export { type LinkProblem, type LinkRules, linkProblem } from "./render/link.js";
+export { plainText } from "./render/plain-text.js";
+export { type Proof, provePage } from "./render/prove-page.js";
+export { type RenderFunction, renderModule } from "./render/render-module.js";
+export { type PageManifest, type RenderedPage, renderPage } from "./render/render-page.js";
+export { contentSchema, slotSchema, type TemplateIdentity } from "./schema/content-schema.js";
+export type { RichText, RichTextBlock, RunningText, TextRun } from "./schema/rich-text.js";
+export type * from "./slots/slot.js";

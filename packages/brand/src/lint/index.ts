@@ -1,1 +1,1 @@
-export {};
+export { lintTemplate } from "./lint-template.js";

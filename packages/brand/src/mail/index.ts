@@ -1,1 +1,1 @@
-export {};
+export { type CompiledMjml, compileMjml } from "./compile-mjml.js";

@@ -1,0 +1,92 @@
+import { childPointer, type Finding, fails, finding, type Json, type Place } from "@trellis/findings";
+import { dataRequiredMissing } from "@trellis/runtime/rules";
+import type { Template } from "../compile/compile-template.js";
+import { layerMissing } from "../rules/content/layer-missing.js";
+import { slotOfAnotherLayer } from "../rules/content/slot-of-another-layer.js";
+import type { Layer } from "../slots/slot.js";
+import { checkValues } from "./check-values.js";
+import { type MergedContent, mergeLayers } from "./merge-layers.js";
+import type { PageOptions } from "./page-options.js";
+
+/** Content that was checked. */
+export interface CheckedContent {
+  readonly findings: readonly Finding[];
+  /** The layers laid over each other; undefined when they are not of the template's shape. */
+  readonly merged: MergedContent | undefined;
+  readonly locale: string;
+  readonly market: string | undefined;
+}
+
+/**
+ * Checks the content of one page: its shape, layer by layer, then everything that a schema cannot say. Pure; never throws.
+ */
+export function checkContent(template: Template, content: Json, options: PageOptions): CheckedContent {
+  const layers: Partial<Record<Layer, Json>> = { ...options.layers, content };
+  const findings: Finding[] = [];
+  for (const layer of ["market", "locale", "content"] as const) {
+    const value = layers[layer];
+    if (value === undefined) continue;
+    const result = template.contract(layer).parse(value);
+    if (result.ok) continue;
+    for (const one of result.findings)
+      findings.push(located(ofAnotherLayer(one, layer, template), layer, template, options));
+  }
+  const locale = options.locale ?? said(content, "locale") ?? "en";
+  const market = options.market ?? said(content, "market");
+  if (findings.some(fails)) return { findings, merged: undefined, locale, market };
+  const merged = mergeLayers(template.slots, layers);
+  findings.push(...missing(template, merged, options));
+  const at = (pointer: string): Place => {
+    const layer = merged.from.get(slotName(pointer));
+    return placeOf(layer === undefined || layer === "template" ? "content" : layer, pointer, template, options);
+  };
+  findings.push(...checkValues({ template, merged, locale, market, options, at }));
+  return { findings, merged, locale, market };
+}
+
+/** What every page must have, and no layer said. */
+function missing({ ref, slots, ...template }: Template, { from }: MergedContent, options: PageOptions): Finding[] {
+  return Object.values(slots).flatMap((slot) => {
+    if (!slot.required || from.has(slot.name)) return [];
+    const place = placeOf("content", childPointer("", slot.name), { ref, slots, ...template }, options, "key");
+    if (slot.requiredFrom)
+      return [finding(layerMissing, { ...place, slot: slot.name }, { layer: slot.requiredFrom, name: slot.name })];
+    return [finding(dataRequiredMissing, { ...place, slot: slot.name })];
+  });
+}
+
+/** A slot that exists but is not this layer's to set says so, and not that it is unknown. */
+function ofAnotherLayer(one: Finding, layer: Layer, { slots }: Template): Finding {
+  const name = slotName(one.at.pointer ?? "");
+  const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
+  if (one.rule !== "data/unknown-property" || !slot || slot.setBy.includes(layer)) return one;
+  return finding(slotOfAnotherLayer, one.at, { name, layer, layers: slot.setBy });
+}
+
+function located(one: Finding, layer: Layer, template: Template, options: PageOptions): Finding {
+  const isKey =
+    one.rule === "data/unknown-property" || one.rule === "data/dangerous-key" || one.rule === slotOfAnotherLayer.id;
+  const place = placeOf(layer, one.at.pointer ?? "", template, options, isKey ? "key" : "value");
+  const name = slotName(one.at.pointer ?? "");
+  return { ...one, at: { ...one.at, ...place, ...(Object.hasOwn(template.slots, name) ? { slot: name } : {}) } };
+}
+
+function placeOf(
+  layer: Layer,
+  pointer: string,
+  { ref }: Template,
+  { places = {} }: PageOptions,
+  part?: "key" | "value",
+): Place {
+  return { contract: ref, template: ref, ...(places[layer]?.(pointer, part) ?? {}), pointer };
+}
+
+function slotName(pointer: string): string {
+  return pointer.split("/")[1] ?? "";
+}
+
+function said(content: Json, key: "locale" | "market"): string | undefined {
+  if (typeof content !== "object" || content === null || !Object.hasOwn(content, key)) return undefined;
+  const value = (content as { readonly [key: string]: Json })[key];
+  return typeof value === "string" ? value : undefined;
+}
