@@ -5,13 +5,11 @@ interface JsonNode {
   readonly start: number;
   /** Where its key stands; a list's element has none. */
   readonly keyStart?: number;
-  readonly children?: Map<string, JsonNode>;
+  /** By key; or by index, where what holds nothing is only the number where it starts: a list can have a million. */
+  readonly children?: Map<string, JsonNode> | (JsonNode | number)[];
 }
 
-interface Container extends JsonNode {
-  readonly children: Map<string, JsonNode>;
-  readonly isList: boolean;
-}
+type Container = JsonNode & Required<Pick<JsonNode, "children">>;
 
 /**
  * Remembers where everything stands in a text that is known to be JSON. Most texts are never asked, so the tree is
@@ -21,9 +19,14 @@ export function locateJson(text: string): (pointer: string, part: "key" | "value
   const root = readTree(text);
   return (pointer, part) => {
     let node: JsonNode | undefined = root;
-    for (const segment of pointerSegments(pointer)) node = node?.children?.get(segment);
+    for (const segment of pointerSegments(pointer)) node = node && childOf(node, segment);
     return part === "key" ? (node?.keyStart ?? node?.start) : node?.start;
   };
+}
+
+function childOf({ children }: JsonNode, segment: string): JsonNode | undefined {
+  const child = Array.isArray(children) ? children[Number(segment)] : children?.get(segment);
+  return typeof child === "number" ? { start: child } : child;
 }
 
 function readTree(text: string): JsonNode | undefined {
@@ -35,14 +38,14 @@ function readTree(text: string): JsonNode | undefined {
     const { kind, start } = scanner;
     const parent = open.at(-1);
     if (kind === "}" || kind === "]") open.pop();
-    else if (kind === "string" && parent && !parent.isList && !key) key = { text: scanner.text, start };
+    else if (kind === "string" && parent?.children instanceof Map && !key) key = { text: scanner.text, start };
     else if (kind !== "," && kind !== ":") {
       const place = key ? { start, keyStart: key.start } : { start };
-      const container =
-        kind === "{" || kind === "[" ? { ...place, children: new Map(), isList: kind === "[" } : undefined;
-      const node = container ?? place;
-      if (parent) parent.children.set(key?.text ?? String(parent.children.size), node);
-      else root = node;
+      const children = kind === "{" ? new Map<string, JsonNode>() : kind === "[" ? [] : undefined;
+      const container = children && { ...place, children };
+      if (!parent) root = container ?? place;
+      else if (Array.isArray(parent.children)) parent.children.push(container ?? start);
+      else parent.children.set(key?.text ?? "", container ?? place);
       if (container) open.push(container);
       key = undefined;
     }

@@ -1,5 +1,5 @@
 import { type Classification, type ClassifiedValue, classifyValue, fieldPath, type Json } from "@trellis/findings";
-import { isJsonKind, kindOf } from "./peek.js";
+import { kindOf } from "./peek.js";
 
 /** How careful one must be with the value at a pointer: as its field says, or the nearest known field that holds it. */
 export function classificationOf(pointer: string, fields: Readonly<Record<string, Classification>>): Classification {
@@ -18,8 +18,10 @@ export function shownValue(
   classification: Classification,
   reveal: boolean,
 ): ClassifiedValue | undefined {
-  const kind = kindOf(value);
-  if (!isJsonKind(kind) || kind === "array" || kind === "object") return undefined;
   // Nothing and emptiness tell nobody who it is.
-  return value === "" || value === null ? undefined : classifyValue(value as Json, classification, reveal);
+  return value !== "" && hasShortForm.test(kindOf(value))
+    ? classifyValue(value as Json, classification, reveal)
+    : undefined;
 }
+
+const hasShortForm = /^(string|integer|number|boolean)$/;

@@ -14,7 +14,7 @@ export const en: Words<typeof noBranchMatches, Data> = ({ field, missing }, say)
     ? { problem: `“${field}” needs ${say.anyOf(missing)}, and has none of them.`, fix: `Add ${say.anyOf(missing)}.` }
     : {
         problem: `“${field}” fits none of the forms that it may take.`,
-        fix: "Compare it with an example of the contract, and follow one form completely.",
+        fix: "Follow one example of the contract completely.",
       };
 
 export const fr: Words<typeof noBranchMatches, Data> = ({ field, missing }, say) =>

@@ -8,7 +8,7 @@ test("a value that fits two forms where one is allowed", () => {
     [
       {
         "en": {
-          "fix": "Keep the fields of one form, and remove those of the others.",
+          "fix": "Keep the fields of one form only.",
           "problem": "“price” fits several forms at once, and may take only one.",
         },
         "finding": {

@@ -9,7 +9,7 @@ interface Data {
 
 export const en: Words<typeof severalBranchesMatch, Data> = ({ field }) => ({
   problem: `“${field}” fits several forms at once, and may take only one.`,
-  fix: "Keep the fields of one form, and remove those of the others.",
+  fix: "Keep the fields of one form only.",
 });
 
 export const fr: Words<typeof severalBranchesMatch, Data> = ({ field }) => ({

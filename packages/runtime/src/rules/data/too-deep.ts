@@ -10,10 +10,10 @@ interface Data {
 
 export const en: Words<typeof tooDeep, Data> = ({ limit }, say) => ({
   problem: `The data is nested in more than ${say.count(limit, "level", "levels")}.`,
-  fix: "Put the fields side by side, and check the export that wrote them.",
+  fix: "Put the fields side by side.",
 });
 
 export const fr: Words<typeof tooDeep, Data> = ({ limit }, say) => ({
   problem: `Les données sont imbriquées sur plus de ${say.count(limit, "niveau", "niveaux")}.`,
-  fix: "Placez les champs côte à côte et vérifiez l’export qui les a produits.",
+  fix: "Placez les champs côte à côte.",
 });
