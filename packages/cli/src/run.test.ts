@@ -193,7 +193,7 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
     ["explain required-missing", "There is no rule “required-missing”. Did you mean “data/required-missing”?"],
     [
       "explain ../../../../etc/passwd",
-      "There is no rule “../../../../etc/passwd”. Write it like this: trellis explain",
+      "There is no rule “../../../../etc/passwd”. All rules: trellis explain",
     ],
   ])("%s", async (line, sentence) => {
     const { code, out, err } = await trellis(line);
@@ -209,7 +209,7 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
 
   test("a hostile word is shown, not obeyed", async () => {
     const { err } = await trellis("explain \u001b[2J");
-    expect(err).toBe("There is no rule “\\u{1b}[2J”. Write it like this: trellis explain\n");
+    expect(err).toBe("There is no rule “\\u{1b}[2J”. All rules: trellis explain\n");
   });
 });
 

@@ -23,7 +23,7 @@ export const fr: Words<typeof contractUnknown, Data> = ({ name, nearest, known }
   fix: nearest
     ? `Vouliez-vous dire « ${nearest} » ?`
     : known.length === 0
-      ? "Les paquets de garde-fous de ce contrôle ne contiennent aucun contrat : prévenez la personne qui l’a mise en place."
+      ? "Les paquets de garde-fous de ce contrôle ne contiennent aucun contrat : prévenez la personne qui l’a mis en place."
       : known.length <= longList
         ? `Choisissez ${say.anyOf(known)}.`
         : "Choisissez l’un de ceux que montre « trellis contracts list ».",

@@ -59,7 +59,7 @@ test("contract/cyclic-ref-without-end fires in another way", async () => {
         "Refer to another schema, or delete the reference.",
       ],
       "fr": [
-        "Le renvoi « # » ramène à lui-même : la vérification ne finirait jamais.",
+        "Le renvoi « # » ramène à lui-même : le contrôle ne finirait jamais.",
         "Renvoyez à un autre schéma, ou supprimez le renvoi.",
       ],
     }

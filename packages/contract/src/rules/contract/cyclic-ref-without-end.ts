@@ -17,7 +17,7 @@ export const en: Words<typeof cyclicRefWithoutEnd, { name: Shown; why: "itself" 
 export const fr: Words<typeof cyclicRefWithoutEnd, { name: Shown; why: "itself" | "required" }> = ({ name, why }) => ({
   problem:
     why === "itself"
-      ? `Le renvoi « ${name} » ramène à lui-même : la vérification ne finirait jamais.`
+      ? `Le renvoi « ${name} » ramène à lui-même : le contrôle ne finirait jamais.`
       : `Le renvoi « ${name} » ramène à lui-même par des champs obligatoires : aucun document ne pourrait finir.`,
   fix:
     why === "itself"

@@ -44,7 +44,7 @@ test("contract/odcs-kept-aside fires, in both languages", () => {
         "Nothing needs to be done: it is kept in contract.yaml, under “customProperties”, and an export puts it back.",
       ],
       "fr": [
-        "Le contrat « lead » n’a pas de mot pour « price » et « servers » : rien ne le vérifie ici.",
+        "Le contrat « lead » n’a pas de mot pour « price » et « servers » : rien ne le contrôle ici.",
         "Il n’y a rien à faire : c’est conservé dans contract.yaml, sous « customProperties », et un export le remet en place.",
       ],
     }

@@ -9,6 +9,6 @@ export const en: Words<typeof odcsKeptAside, { name: Shown; kept: readonly Shown
 });
 
 export const fr: Words<typeof odcsKeptAside, { name: Shown; kept: readonly Shown[] }> = ({ name, kept }, say) => ({
-  problem: `Le contrat « ${name} » n’a pas de mot pour ${say.allOf(kept)} : rien ne le vérifie ici.`,
+  problem: `Le contrat « ${name} » n’a pas de mot pour ${say.allOf(kept)} : rien ne le contrôle ici.`,
   fix: "Il n’y a rien à faire : c’est conservé dans contract.yaml, sous « customProperties », et un export le remet en place.",
 });

@@ -83,7 +83,7 @@ export const fr: Words<typeof schemaInvalid, Data> = (data, say) => {
       };
     case "compile":
       return {
-        problem: "Le schéma ne peut pas devenir une vérification.",
+        problem: "Le schéma ne peut pas devenir un contrôle.",
         fix: `Corrigez le schéma. Le compilateur dit : ${detail}`,
       };
   }

@@ -48,7 +48,7 @@ const french: { readonly [why in UnreadableReason]: Sentences } = {
   folder: { problem: "C’est un dossier, là où il faut un fichier.", fix: "Indiquez plutôt un fichier de ce dossier." },
   "in-use": {
     problem: "Un autre programme modifiait le fichier pendant sa lecture.",
-    fix: "Fermez le fichier dans les autres programmes, puis relancez la vérification.",
+    fix: "Fermez le fichier dans les autres programmes, puis relancez le contrôle.",
   },
   "link-circle": {
     problem: "C’est un lien qui ramène à lui-même.",
@@ -61,7 +61,7 @@ const french: { readonly [why in UnreadableReason]: Sentences } = {
   "not-found": { problem: "Il n’y a pas de fichier ici.", fix: "Corrigez son nom, ou mettez le fichier ici." },
   other: {
     problem: "Le fichier n’a pas pu être lu : le disque ou le réseau ne l’a pas fourni.",
-    fix: "Assurez-vous que vous pouvez l’ouvrir vous-même, puis relancez la vérification.",
+    fix: "Assurez-vous que vous pouvez l’ouvrir vous-même, puis relancez le contrôle.",
   },
   "reserved-name": {
     problem: "Windows réserve ce nom à un périphérique : aucun fichier ne peut le porter.",

@@ -115,7 +115,7 @@ const french: Table = {
     fix: "Corrigez le nom dans trellis.config.yaml ou après --guardrails. Si le paquet est le vôtre, lancez-y « trellis generate ».",
   }),
   "not-published": ({ contract }) => ({
-    problem: `Aucun paquet de garde-fous de cette vérification ne publie « ${contract} ».`,
+    problem: `Aucun paquet de garde-fous de ce contrôle ne publie « ${contract} ».`,
     fix: "Lancez « trellis contracts » pour voir les contrats disponibles.",
   }),
 };

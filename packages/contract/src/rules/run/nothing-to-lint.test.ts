@@ -22,7 +22,7 @@ it("says where the contracts of a package are sought", () => {
       },
       "fr": {
         "fix": "Indiquez le dossier d’un paquet de garde-fous : celui qui contient « contracts », avec un « contract.yaml » dans contracts/lead/v1.",
-        "problem": "Il n’y a aucun contrat dans ce dossier : rien n’a été vérifié.",
+        "problem": "Il n’y a aucun contrat dans ce dossier : rien n’a été contrôlé.",
       },
     }
   `);

@@ -9,6 +9,6 @@ export const en: Words<typeof nothingToLint> = () => ({
 });
 
 export const fr: Words<typeof nothingToLint> = () => ({
-  problem: "Il n’y a aucun contrat dans ce dossier : rien n’a été vérifié.",
+  problem: "Il n’y a aucun contrat dans ce dossier : rien n’a été contrôlé.",
   fix: "Indiquez le dossier d’un paquet de garde-fous : celui qui contient « contracts », avec un « contract.yaml » dans contracts/lead/v1.",
 });

@@ -30,7 +30,7 @@ it("fires once", async () => {
         },
         "fr": {
           "fix": "Si elle correspond à un champ du contrat, indiquez-la dans la correspondance (map). Sinon, il n’y a rien à faire.",
-          "problem": "La colonne « Fees » ne va dans aucun champ du contrat : elle n’est pas vérifiée.",
+          "problem": "La colonne « Fees » ne va dans aucun champ du contrat : elle n’est pas contrôlée.",
         },
       },
     ]
@@ -55,7 +55,7 @@ it("says what a name may mean when there is no map", async () => {
         },
         {
           "fix": "Si vous vouliez dire « Seats », renommez-la ou indiquez-la dans la correspondance (map). Sinon, il n’y a rien à faire.",
-          "problem": "La colonne « Seets » ne va dans aucun champ du contrat : elle n’est pas vérifiée.",
+          "problem": "La colonne « Seets » ne va dans aucun champ du contrat : elle n’est pas contrôlée.",
         },
       ],
     ]
@@ -74,7 +74,7 @@ it("speaks of a column without a name", async () => {
         },
         {
           "fix": "Si elle est utile, écrivez un nom dans sa première cellule. Sinon, il n’y a rien à faire.",
-          "problem": "La colonne B n’a pas de nom : son contenu n’est pas vérifié.",
+          "problem": "La colonne B n’a pas de nom : son contenu n’est pas contrôlé.",
         },
       ],
     ]
@@ -98,7 +98,7 @@ it("speaks of values in JSON", async () => {
         },
         {
           "fix": "Si elle correspond à un champ du contrat, indiquez-la dans la correspondance (map). Sinon, il n’y a rien à faire.",
-          "problem": "La valeur « age » ne va dans aucun champ du contrat : elle n’est pas vérifiée.",
+          "problem": "La valeur « age » ne va dans aucun champ du contrat : elle n’est pas contrôlée.",
         },
       ],
     ]

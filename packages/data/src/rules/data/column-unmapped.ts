@@ -33,7 +33,7 @@ export const en: Words<typeof columnUnmapped, Data> = ({ name, letter, suggestio
 export const fr: Words<typeof columnUnmapped, Data> = ({ name, letter, suggestion, what, write }) => {
   if (name === "") {
     return {
-      problem: `La colonne ${letter} n’a pas de nom : son contenu n’est pas vérifié.`,
+      problem: `La colonne ${letter} n’a pas de nom : son contenu n’est pas contrôlé.`,
       fix: "Si elle est utile, écrivez un nom dans sa première cellule. Sinon, il n’y a rien à faire.",
     };
   }
@@ -44,7 +44,7 @@ export const fr: Words<typeof columnUnmapped, Data> = ({ name, letter, suggestio
     };
   }
   return {
-    problem: `${what ? "La valeur" : "La colonne"} « ${name} » ne va dans aucun champ du contrat : elle n’est pas vérifiée.`,
+    problem: `${what ? "La valeur" : "La colonne"} « ${name} » ne va dans aucun champ du contrat : elle n’est pas contrôlée.`,
     fix: suggestion
       ? `Si vous vouliez dire « ${suggestion} », renommez-la ou indiquez-la dans la correspondance (map). Sinon, il n’y a rien à faire.`
       : "Si elle correspond à un champ du contrat, indiquez-la dans la correspondance (map). Sinon, il n’y a rien à faire.",

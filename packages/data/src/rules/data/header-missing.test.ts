@@ -25,7 +25,7 @@ it("fires once", async () => {
         },
         "fr": {
           "fix": "Exportez le fichier avec son en-tête, ou ajoutez une première ligne qui nomme chaque colonne.",
-          "problem": "La première ligne ressemble à des données et non aux noms des colonnes : aucune ligne n’a été vérifiée.",
+          "problem": "La première ligne ressemble à des données et non aux noms des colonnes : aucune ligne n’a été contrôlée.",
         },
       },
     ]

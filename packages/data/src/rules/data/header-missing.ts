@@ -9,6 +9,6 @@ export const en: Words<typeof headerMissing> = () => ({
 });
 
 export const fr: Words<typeof headerMissing> = () => ({
-  problem: "La première ligne ressemble à des données et non aux noms des colonnes : aucune ligne n’a été vérifiée.",
+  problem: "La première ligne ressemble à des données et non aux noms des colonnes : aucune ligne n’a été contrôlée.",
   fix: "Exportez le fichier avec son en-tête, ou ajoutez une première ligne qui nomme chaque colonne.",
 });

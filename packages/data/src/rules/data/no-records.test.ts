@@ -24,7 +24,7 @@ it("fires once", async () => {
         },
         "fr": {
           "fix": "Vérifiez que c’est le bon fichier et que l’export est allé jusqu’au bout.",
-          "problem": "Le fichier est vide : rien n’a été vérifié.",
+          "problem": "Le fichier est vide : rien n’a été contrôlé.",
         },
       },
     ]
@@ -45,7 +45,7 @@ it("tells a header without rows", async () => {
         },
         {
           "fix": "Vérifiez la période et les filtres de l’export, puis exportez de nouveau.",
-          "problem": "Le fichier contient les noms des colonnes et aucune ligne en dessous : rien n’a été vérifié.",
+          "problem": "Le fichier contient les noms des colonnes et aucune ligne en dessous : rien n’a été contrôlé.",
         },
       ],
     ]
@@ -62,7 +62,7 @@ it("tells a list without items", async () => {
         },
         {
           "fix": "Vérifiez la période et les filtres de l’export, puis exportez de nouveau.",
-          "problem": "La liste du fichier ne contient aucun élément : rien n’a été vérifié.",
+          "problem": "La liste du fichier ne contient aucun élément : rien n’a été contrôlé.",
         },
       ],
     ]

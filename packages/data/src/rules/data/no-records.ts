@@ -25,15 +25,15 @@ const english: { readonly [without in Data["without"]]: Sentences } = {
 
 const french: { readonly [without in Data["without"]]: Sentences } = {
   anything: {
-    problem: "Le fichier est vide : rien n’a été vérifié.",
+    problem: "Le fichier est vide : rien n’a été contrôlé.",
     fix: "Vérifiez que c’est le bon fichier et que l’export est allé jusqu’au bout.",
   },
   rows: {
-    problem: "Le fichier contient les noms des colonnes et aucune ligne en dessous : rien n’a été vérifié.",
+    problem: "Le fichier contient les noms des colonnes et aucune ligne en dessous : rien n’a été contrôlé.",
     fix: "Vérifiez la période et les filtres de l’export, puis exportez de nouveau.",
   },
   items: {
-    problem: "La liste du fichier ne contient aucun élément : rien n’a été vérifié.",
+    problem: "La liste du fichier ne contient aucun élément : rien n’a été contrôlé.",
     fix: "Vérifiez la période et les filtres de l’export, puis exportez de nouveau.",
   },
 };

@@ -70,7 +70,7 @@ it("sees a compressed file under another name", async () => {
         },
         {
           "fix": "Décompressez-le et vérifiez le fichier qu’il contient.",
-          "problem": "Ce fichier est compressé : son contenu n’a pas été vérifié.",
+          "problem": "Ce fichier est compressé : son contenu n’a pas été contrôlé.",
         },
       ],
     ]
@@ -87,7 +87,7 @@ it("knows no such ending", async () => {
         },
         {
           "fix": "Exportez-le en .csv (ou .tsv, .txt), en .json ou en .ndjson (un enregistrement par ligne, aussi .jsonl).",
-          "problem": "Le nom du fichier se termine par « .xml », un genre qui n’est pas lu comme des données : rien n’a été vérifié.",
+          "problem": "Le nom du fichier se termine par « .xml », un genre qui n’est pas lu comme des données : rien n’a été contrôlé.",
         },
       ],
     ]
@@ -104,7 +104,7 @@ it("needs an ending", async () => {
         },
         {
           "fix": "Exportez-le en .csv (ou .tsv, .txt), en .json ou en .ndjson (un enregistrement par ligne, aussi .jsonl).",
-          "problem": "Le nom du fichier n’a pas d’extension : rien n’a été vérifié.",
+          "problem": "Le nom du fichier n’a pas d’extension : rien n’a été contrôlé.",
         },
       ],
     ]

@@ -31,11 +31,11 @@ const english: Table = {
 
 const french: Table = {
   compressed: () => ({
-    problem: "Ce fichier est compressé : son contenu n’a pas été vérifié.",
+    problem: "Ce fichier est compressé : son contenu n’a pas été contrôlé.",
     fix: "Décompressez-le et vérifiez le fichier qu’il contient.",
   }),
   other: (ending) => ({
-    problem: `Le nom du fichier ${ending === "" ? "n’a pas d’extension" : `se termine par « .${ending} », un genre qui n’est pas lu comme des données`} : rien n’a été vérifié.`,
+    problem: `Le nom du fichier ${ending === "" ? "n’a pas d’extension" : `se termine par « .${ending} », un genre qui n’est pas lu comme des données`} : rien n’a été contrôlé.`,
     fix: "Exportez-le en .csv (ou .tsv, .txt), en .json ou en .ndjson (un enregistrement par ligne, aussi .jsonl).",
   }),
   spreadsheet: () => ({
