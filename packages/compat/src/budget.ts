@@ -7,8 +7,8 @@ export class OutOfSteps extends Error {
 export interface Budget {
   /** Takes steps; throws {@link OutOfSteps} when there are none left. */
   take(steps: number): void;
-  /** How many are left. */
-  left(): number;
+  /** Begins again with as many as at first. */
+  refill(): void;
 }
 
 /** A budget of so many steps. */
@@ -19,6 +19,8 @@ export function createBudget(steps: number): Budget {
       left -= count;
       if (left < 0) throw new OutOfSteps("The steps are used up.");
     },
-    left: () => left,
+    refill() {
+      left = steps;
+    },
   };
 }

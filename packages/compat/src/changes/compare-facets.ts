@@ -98,6 +98,6 @@ function shown(schema: JsonObject): string {
 }
 
 function text(value: unknown): string {
-  const written = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const written = typeof value === "string" ? value : (canonicalText(value, 500) ?? "…");
   return written.length > 100 ? `${written.slice(0, 99)}…` : written;
 }

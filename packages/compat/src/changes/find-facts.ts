@@ -1,4 +1,4 @@
-import { isEqualThroughout } from "../json/canonical-text.js";
+import { canonicalText, isEqualThroughout } from "../json/canonical-text.js";
 import { isObject, type JsonObject, own } from "../json/json-value.js";
 import { isSince, refStandsAlone } from "../parse/dialect.js";
 import type { SchemaPlace, SchemaSide } from "../parse/schema-side.js";
@@ -38,7 +38,8 @@ export function findFacts(pair: Pair): Fact[] {
       open.push(both);
     },
   };
-  for (let next = open.pop(); next; next = open.pop()) {
+  // Places are added on the way: what stands nearer to the root is told first.
+  for (const next of open) {
     if (next.path.length > deepest || facts.length > mostFacts) continue;
     const both = {
       ...next,
@@ -86,7 +87,7 @@ function compare(both: Both, walk: Walk): void {
 
 /** Equal texts may mean different things where they refer to something. */
 function mayRefer(schema: JsonObject): boolean {
-  return JSON.stringify(schema).includes('ef":');
+  return canonicalText(schema)?.includes('ef":') ?? true;
 }
 
 function asObject(schema: unknown): JsonObject | undefined {

@@ -64,11 +64,17 @@ export function openPair(writer: Version, reader: Version, options: PairOptions)
     reader: createSchemaReader({ formulas, side: outerSide, name: "outer", assertFormats }),
   };
   let verifier: Verifier | undefined;
-  const prover = (): Solver => createProver({ formulas, isIn, budget: createBudget(steps), samples: formatSamples });
+  // What one change needed to be known serves the next.
+  const budget = createBudget(steps);
+  let prover: Solver | undefined;
   const guarded = (work: (solver: Solver) => Outcome): Outcome => {
+    budget.refill();
+    prover ??= createProver({ formulas, isIn, budget, samples: formatSamples });
     try {
-      return work(prover());
+      return work(prover);
     } catch (error) {
+      // A prover that was interrupted has half-finished thoughts.
+      prover = undefined;
       if (!(error instanceof OutOfSteps || error instanceof RangeError)) throw error;
       return { found: "maybe", reason: { code: "budget", message: "The budget of steps is used up." } };
     }

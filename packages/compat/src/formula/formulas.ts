@@ -104,9 +104,9 @@ export class Formulas {
     return this.intern(`values ${[...values.keys()].sort().join()}`, { kind: "values", values, not: false });
   }
 
-  /** Something that was not understood. The same reason means the same thing. */
-  opaque(reason: Reason): FormulaId {
-    return this.intern(`opaque ${JSON.stringify(reason)}`, { kind: "opaque", reason, not: false });
+  /** Something that was not understood. The same `key` means the same thing, whatever that is. */
+  opaque(reason: Reason, key: string = JSON.stringify(reason)): FormulaId {
+    return this.intern(`opaque ${key}`, { kind: "opaque", reason, not: false });
   }
 
   /** What `key` names. `thunk` is called at most once, when somebody asks. `isSafe`: it cannot lead back to itself. */

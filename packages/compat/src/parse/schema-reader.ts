@@ -1,5 +1,6 @@
 import type { FormulaId } from "../formula/atom.js";
 import { always, type Formulas, never } from "../formula/formulas.js";
+import { canonicalText } from "../json/canonical-text.js";
 import { allTypes, isObject, type JsonObject, own, typeBit } from "../json/json-value.js";
 import type { ReasonCode } from "../outcome.js";
 import { readArrayKeywords } from "./array-keywords.js";
@@ -42,6 +43,9 @@ export interface Reading {
 }
 
 const deepest = 40;
+
+/** Keywords that mean what their value says, and nothing besides. */
+const alike = new Set(["$ref", "type", "pattern", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"]);
 
 /** Reads places of one side into formulas. Every reference is a name, found out when needed. */
 export interface SchemaReader {
@@ -86,7 +90,13 @@ export function createSchemaReader({ formulas, side, name, assertFormats }: Read
 
   function opaque(place: SchemaPlace, code: ReasonCode, message: string, keyword?: string): FormulaId {
     const pointer = keyword === undefined ? place.pointer : `${place.pointer}/${keyword}`;
-    return formulas.opaque({ code, message, side: name, pointer });
+    const reason = { code, message, side: name, pointer };
+    const value = keyword !== undefined && isObject(place.schema) ? own(place.schema, keyword) : undefined;
+    const text = keyword !== undefined && alike.has(keyword) ? canonicalText(value) : undefined;
+    if (text === undefined) return formulas.opaque(reason);
+    // What is written alike means the same on both sides, even where nobody knows what.
+    const base = keyword?.startsWith("$") ? place.resource.uri : "";
+    return formulas.opaque(reason, `${code} ${place.resource.dialect} ${keyword} ${base} ${text}`);
   }
 
   function reading(place: SchemaPlace, schema: JsonObject, scope: DynamicScope, depth: number): Reading {

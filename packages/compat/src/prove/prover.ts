@@ -134,7 +134,9 @@ export function createProver({ formulas, budget, isIn, samples = () => [] }: Pro
       if (whole.some((part) => formulas.get(part).kind === "later")) return investigate(meant, whole);
     }
     const finite = fewestValues(partsOf(meant));
-    if (finite) return amongValues(finite, meant, solver);
+    const judged = finite && amongValues(finite, meant, solver);
+    // Where a value cannot be judged, what is asked of it may still contradict itself.
+    if (judged && judged.found !== "maybe") return judged;
     const doubt = new Doubt();
     for (const type of jsonTypes) {
       const here = formulas.at(meant, type);
