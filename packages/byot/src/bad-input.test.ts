@@ -59,6 +59,35 @@ test.each<[string, string | Uint8Array, unknown]>([
   expect(await findingsOfBad(cwd)).toEqual(want);
 });
 
+test.each<[string, string, readonly [rule: string, count: number][]]>([
+  [
+    "three hundred thousand numbers for entries",
+    `tool: bad\nowner: sales\nproduces: [${"1, ".repeat(300_000)}1]\n`,
+    [
+      ["data/too-many-items", 1],
+      ["data/wrong-type", 999],
+      ["data/too-many-problems", 1],
+    ],
+  ],
+  [
+    "ninety thousand unknown keys",
+    `tool: bad\nowner: sales\n${Array.from({ length: 90_000 }, (_, nth) => `k${nth}: 1\n`).join("")}`,
+    [
+      ["data/unknown-property", 1000],
+      ["data/too-many-problems", 1],
+    ],
+  ],
+])(
+  "a manifest with %s",
+  async (_, text, want) => {
+    const { findings } = await checkWorkspace(makeWorkspace({ ...good, "tools/bad/trellis.yaml": text }));
+    const counts = new Map<string, number>();
+    for (const { rule, count = 1 } of findings) counts.set(rule, (counts.get(rule) ?? 0) + count);
+    expect([...counts]).toEqual(want);
+  },
+  30_000,
+);
+
 test("a manifest that is a folder", async () => {
   const cwd = makeWorkspace(good);
   mkdirSync(join(cwd, "tools/bad/trellis.yaml"), { recursive: true });

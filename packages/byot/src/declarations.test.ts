@@ -49,3 +49,9 @@ test("a manifest of a hundred thousand entries costs no more than its schema all
   const produces = Array.from({ length: 100_000 }, () => ({ contract: "lead@1" }));
   expect(declarationsOf({ produces }).produces).toHaveLength(100);
 });
+
+test("a map of a hundred thousand fields costs no more than its schema allows", () => {
+  const map = Object.fromEntries(Array.from({ length: 100_000 }, (_, nth) => [`field${nth}`, "column"]));
+  const [only] = declarationsOf({ produces: [{ contract: "lead@1", map }] }).produces;
+  expect(Object.keys(only?.map?.value ?? {})).toHaveLength(1000);
+});

@@ -53,7 +53,7 @@ export function declarationsOf(manifest: Json): Declarations {
         contract && {
           contract,
           ...(data && { data }),
-          ...(isRecord(map) && { map: { value: map, pointer: `${pointer}/map` } }),
+          ...(isRecord(map) && { map: { value: bounded(map), pointer: `${pointer}/map` } }),
         }
       );
     }),
@@ -72,6 +72,11 @@ function entries<T>(manifest: Json, key: string, read: (entry: Json, pointer: st
   const list = own(manifest, key);
   if (!Array.isArray(list)) return [];
   return list.slice(0, mostEntries).flatMap((entry: Json, index) => read(entry, `/${key}/${index}`) ?? []);
+}
+
+function bounded(map: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+  const entries = Object.entries(map);
+  return entries.length > mostFields ? Object.fromEntries(entries.slice(0, mostFields)) : map;
 }
 
 function texts(list: Json | undefined, pointer: string): Said[] {
