@@ -161,7 +161,7 @@ function hintsOf(
   return { words: [...new Set([...inFile, ...withId.map(({ name }) => name)])], weight };
 }
 
-/** The likeliest contract first; of one contract's versions the better, and the newer when both fit alike. */
+/** The likeliest contract first; of one contract's versions the better, and the newer when both fit alike and lack as little. */
 function inOrder(guesses: readonly Unranked[]): Unranked[] {
   const groups = new Map<string, Unranked[]>();
   for (const guess of [...guesses].sort((a, b) => b.score - a.score)) {
@@ -171,9 +171,14 @@ function inOrder(guesses: readonly Unranked[]): Unranked[] {
   return [...groups.values()].flatMap((versions) => {
     const best = versions[0]?.score ?? 0;
     const isGood = ({ score }: Unranked) => score > best - 0.03;
-    const newestFirst = versions.filter(isGood).sort((a, b) => majorOf(b) - majorOf(a));
+    const newestFirst = versions.filter(isGood).sort((a, b) => lackOf(a) - lackOf(b) || majorOf(b) - majorOf(a));
     return [...newestFirst, ...versions.filter((one) => !isGood(one))];
   });
+}
+
+/** How many required fields no column fills: each is missing from every record. */
+function lackOf({ required }: Unranked): number {
+  return required.all - required.filled;
 }
 
 function majorOf({ contract }: GuessedMap): number {

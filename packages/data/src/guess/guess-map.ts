@@ -146,6 +146,7 @@ function targetsOf(names: ContractNames, { ref, labels }: DataContract): Target[
     const worth = isTop ? 1 : 0.8;
     const all: [string, number][] = [
       [field.path, 1],
+      [textOf(path), 1],
       ...(field.alsoCalled ?? []).map((name): [string, number] => [name, 1]),
       ...own.map((name): [string, number] => [name, worth]),
       ...(isTop ? [] : [[last, 0.8] as [string, number]]),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { run } from "../../bin/terminal.mjs";
@@ -72,4 +72,40 @@ describe("an example passes its own tests outside the workspace", () => {
     const { code, output } = await npm("npm", ["test"], join(scratch, "tools", name));
     expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
   });
+});
+
+describe("what “trellis new” makes passes its own test", () => {
+  const quietly = ["--no-install", "trellis", "new"];
+  const passes = async (folder: string) => {
+    const { code, output } = await npm("npm", ["test"], join(scratch, folder));
+    expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
+  };
+
+  test.each([
+    ["a tool without code", ["tool", "new-tool"], "new-tool"],
+    ["a tool in TypeScript", ["tool", "new-code", "--typescript"], "new-code"],
+    ["a guardrail package", ["guardrails", "@acme/new-guardrails"], "new-guardrails"],
+  ])("%s", async (_, args, folder) => {
+    const made = await npm("npx", [...quietly, ...args]);
+    expect({ code: made.code, output: made.output }).toEqual({
+      code: 0,
+      output: expect.stringContaining("package.json"),
+    });
+    await passes(folder);
+  });
+
+  test("a contract in a new guardrail package", async () => {
+    expect((await npm("npx", [...quietly, "guardrails", "@acme/more-guardrails"])).code).toBe(0);
+    const folder = join(scratch, "more-guardrails");
+    expect((await npm("npx", [...quietly, "contract", "stock-level"], folder)).code).toBe(0);
+    expect((await npm("npx", ["--no-install", "trellis", "generate"], folder)).code).toBe(0);
+    await passes("more-guardrails");
+  });
+});
+
+test("a file is checked where there is nothing else, with the guardrails that came with the command", async () => {
+  const folder = mkdtempSync(join(scratch, "empty-"));
+  writeFileSync(join(folder, "orders_export.csv"), "Name,Email,Total,Currency\n#1001,ada@acme.example,44.80,EUR\n");
+  const { output } = await npm("npx", ["--no-install", "trellis", "check", "orders_export.csv"], folder);
+  expect(output).toContain("order@1");
 });

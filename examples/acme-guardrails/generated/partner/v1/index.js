@@ -1,0 +1,23 @@
+// Generated from contracts/partner/v1. Do not edit: change the contract, then run `npx trellis generate`.
+import { createContract } from "@trellis/runtime";
+import { errors, is } from "./validate.js";
+
+export const partner = /* @__PURE__ */ createContract({
+  header: {
+    "name": "partner",
+    "version": "1.0.0",
+    "major": 1,
+    "title": "Partner",
+    "owner": "partner-marketing",
+    "status": "active",
+    "purpose": "One shape for the partners that every team keeps in lists of its own."
+  },
+  is,
+  errors,
+  fields: {
+    "id": "internal",
+    "name": "internal",
+    "email": "personal",
+    "since": "internal"
+  },
+});

@@ -1,0 +1,23 @@
+// Generated from contracts/store-visit/v1. Do not edit: change the contract, then run `npx trellis generate`.
+import { createContract } from "@trellis/runtime";
+import { errors, is } from "./validate.js";
+
+export const storeVisit = /* @__PURE__ */ createContract({
+  header: {
+    "name": "store-visit",
+    "version": "1.0.0",
+    "major": 1,
+    "title": "Store visit",
+    "owner": "store-operations",
+    "status": "active",
+    "purpose": "One record for each visit to a store, so that marketing knows who came after a campaign."
+  },
+  is,
+  errors,
+  fields: {
+    "id": "internal",
+    "store": "internal",
+    "visitedAt": "internal",
+    "customer": "personal"
+  },
+});
