@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { lstat, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 
 /** Why a file could not be written, as far as the system says. */
 export type UnwritableCause = "folder-missing" | "not-allowed" | "is-folder" | "disk-full" | "other";
@@ -10,18 +10,50 @@ export type Written =
   | { readonly ok: true }
   | { readonly ok: false; readonly cause: UnwritableCause; readonly code: string };
 
-/** Writes a file beside its place and renames it, so that nobody ever reads half a report. */
+/**
+ * Writes a file beside its place and renames it, so that nobody ever reads half a report. A link stays a link: what it
+ * leads to is written. What is no file (a device, a pipe, an open output) is written to as it is, and never replaced.
+ */
 export async function writeOutput(file: string, text: string): Promise<Written> {
+  try {
+    const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+    if (found?.isDirectory()) return { ok: false, cause: "is-folder", code: "EISDIR" };
+    // An open output, such as /dev/stdout, may lead to a file that somebody is still writing.
+    if ((found && !found.isFile()) || isOpenOutput(file)) await writeFile(file, text, { flag: "a" });
+    else await replace(await targetOf(file), text);
+    return { ok: true };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return { ok: false, cause: causeOf(code), code };
+  }
+}
+
+async function replace(file: string, text: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   try {
     await writeFile(beside, text, { flag: "wx" });
     await rename(beside, file);
-    return { ok: true };
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return { ok: false, cause: causeOf(code), code };
+    throw error;
   }
+}
+
+function isOpenOutput(file: string): boolean {
+  return process.platform !== "win32" && /^\/(?:dev|proc)\//.test(file);
+}
+
+/** The file that a link leads to, if it is one; it need not be there yet. Links in a circle were refused before. */
+async function targetOf(file: string): Promise<string> {
+  const real = await realpath(file).catch(() => undefined);
+  if (real !== undefined) return real;
+  const isLink = await lstat(file).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  return isLink ? targetOf(resolve(dirname(file), await readlink(file))) : file;
 }
 
 /** What one of the system's codes means to the person who named the file. */
