@@ -41,7 +41,7 @@ function factLines(
     ],
     [facts.status, status[header.status] ?? header.status],
     [facts.sunset, header.sunset ?? ""],
-    [facts.purpose, header.purpose ?? ""],
+    [facts.purpose, entry.purpose ?? ""],
     [facts.package, `${from.name} ${from.version}`],
     [facts.import, `import { ${entry.export} } from "${from.name}${entry.module.slice(1)}";`],
   ];

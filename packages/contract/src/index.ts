@@ -9,6 +9,7 @@ export type {
   Example,
   ReadContracts,
   SourceDocument,
+  SourceHeader,
 } from "./source/contract-source.js";
 export { fieldSchemas } from "./source/field-schemas.js";
 export type { JsonSchema, SchemaObject } from "./source/json-schema.js";

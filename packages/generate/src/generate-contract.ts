@@ -22,7 +22,8 @@ export async function generateContract(
   bundled: SchemaObject,
   { command = "npx trellis generate" }: GenerateContractOptions = {},
 ): Promise<Map<string, string>> {
-  const { header, title, ref } = source;
+  const { title, ref } = source;
+  const { purpose: _, ...header } = source.header;
   const generation = { from: `contracts/${source.name}/v${source.major}`, command };
   const fields = contractFields(bundled);
   const [validate, declarations] = await Promise.all([

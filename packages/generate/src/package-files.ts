@@ -19,6 +19,7 @@ export function packageIndex(contracts: readonly Bundled[]): string {
     status: source.header.status,
     ...(source.header.sunset === undefined ? {} : { sunset: source.header.sunset }),
     title: source.title,
+    ...(source.header.purpose === undefined ? {} : { purpose: source.header.purpose }),
     owner: source.header.owner,
     schema: `${subpath(source)}/schema.json`,
     module: subpath(source),

@@ -14,7 +14,6 @@ export interface ContractHeader {
   readonly status: "draft" | "active" | "deprecated" | "retired";
   /** The last day of a deprecated contract, "2027-06-30". */
   readonly sunset?: string;
-  readonly purpose?: string;
 }
 
 /** What {@link Contract.parse} gives: the value, typed, or everything that is wrong with it. */

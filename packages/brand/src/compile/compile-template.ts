@@ -167,7 +167,7 @@ function compileMarkup(c: Compilation): { shape: readonly Shape[]; operations: r
   return { shape, operations: c.findings.some(fails) ? [] : buildOperations(text, c.edits) };
 }
 
-function headerOf({ template, version, title, owner, status, sunset, purpose }: TemplateManifest): ContractHeader {
+function headerOf({ template, version, title, owner, status, sunset }: TemplateManifest): ContractHeader {
   return {
     name: template,
     version,
@@ -176,6 +176,5 @@ function headerOf({ template, version, title, owner, status, sunset, purpose }: 
     owner,
     status,
     ...(sunset === undefined ? {} : { sunset }),
-    ...(purpose === undefined ? {} : { purpose }),
   };
 }

@@ -45,5 +45,12 @@ function table(contracts: readonly PublishedContract[], { texts, language, io, o
 
 /** A contract as programs read it. */
 export function contractFacts({ ref, contract, entry }: PublishedContract): object {
-  return { ref, ...contract.contract, id: entry.id, package: entry.package.name, module: entry.module };
+  return {
+    ref,
+    ...contract.contract,
+    purpose: entry.purpose,
+    id: entry.id,
+    package: entry.package.name,
+    module: entry.module,
+  };
 }

@@ -19,6 +19,8 @@ export interface ContractEntry {
   readonly status: "draft" | "active" | "deprecated" | "retired";
   readonly sunset?: string;
   readonly title?: string;
+  /** What the contract is for, in the words of its owner. */
+  readonly purpose?: string;
   /** A key of {@link Guardrails.owners}. */
   readonly owner?: string;
   /** Subpaths of the package: its schema, and the module that exports it as {@link export}. */

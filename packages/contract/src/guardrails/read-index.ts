@@ -58,6 +58,7 @@ const parts: { readonly [part: string]: (value: unknown) => boolean } = {
   status: matches(/^(?:draft|active|deprecated|retired)$/),
   sunset: (value) => value === undefined || matches(/^\d{4}-\d{2}-\d{2}$/)(value),
   title: optionalText,
+  purpose: optionalText,
   owner: optionalText,
   schema: subpath,
   module: subpath,

@@ -35,13 +35,19 @@ export interface DefinitionSource extends SchemaSource {
   readonly kind: "definition";
 }
 
+/** What `contract.yaml` says of a contract. */
+export interface SourceHeader extends ContractHeader {
+  /** `description.purpose`: told by `trellis contracts show` and in the types, and no part of what a web page loads. */
+  readonly purpose?: string;
+}
+
 /** A contract as its authors write it: `contracts/<name>/v<major>/`. */
 export interface ContractSource extends SchemaSource {
   readonly kind: "contract";
   /** As it is referred to: "lead@1". */
   readonly ref: string;
   /** From `contract.yaml`; what is missing or wrong there is filled from the folder's name, and is lint's to report. */
-  readonly header: ContractHeader;
+  readonly header: SourceHeader;
   readonly title: string;
   readonly headerDocument: SourceDocument;
 }

@@ -1,9 +1,15 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type Finding, type Json, type Place, pointerSegments } from "@trellis/findings";
-import type { ContractHeader } from "@trellis/runtime";
 import { readDocument } from "../read/index.js";
-import type { ContractSource, DefinitionSource, Example, ReadContracts, SourceDocument } from "./contract-source.js";
+import type {
+  ContractSource,
+  DefinitionSource,
+  Example,
+  ReadContracts,
+  SourceDocument,
+  SourceHeader,
+} from "./contract-source.js";
 import { isObject, isSchema, keyword } from "./json-schema.js";
 
 /**
@@ -96,8 +102,8 @@ function entries(folder: string): Dirent[] {
   }
 }
 
-/** The header as the run time shows it. Values that are missing or of the wrong kind are filled in; lint reports them. */
-function readHeader(value: Json | undefined, name: string, major: number): ContractHeader {
+/** The header as others read it. Values that are missing or of the wrong kind are filled in; lint reports them. */
+function readHeader(value: Json | undefined, name: string, major: number): SourceHeader {
   const text = (pointer: string): string | undefined => {
     let part: Json | undefined = value;
     for (const segment of pointerSegments(pointer)) part = isObject(part) ? keyword(part, segment) : undefined;

@@ -9,8 +9,7 @@ export const config = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Trellis configuration",
     "owner": "trellis",
-    "status": "active",
-    "purpose": "Says which guardrail packages a check trusts, which tools it looks at, and how firmly each rule is meant."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const manifest = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Tool manifest",
     "owner": "trellis",
-    "status": "active",
-    "purpose": "One page on which a tool says what it is, who answers for it, and which shared data it touches."
+    "status": "active"
   },
   is,
   errors,

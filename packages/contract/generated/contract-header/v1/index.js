@@ -9,8 +9,7 @@ export const contractHeader = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Contract header",
     "owner": "trellis",
-    "status": "active",
-    "purpose": "One page on which a contract says who answers for it, how far it can be relied on, and what happens to it next."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const account = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Account",
     "owner": "sales-operations",
-    "status": "active",
-    "purpose": "One list of organisations that leads, customers, orders and cases refer to."
+    "status": "active"
   },
   is,
   errors,

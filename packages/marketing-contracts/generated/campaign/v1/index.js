@@ -9,8 +9,7 @@ export const campaign = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Campaign",
     "owner": "campaign-operations",
-    "status": "active",
-    "purpose": "One list of campaigns that forms, reports and budgets refer to by the same identifier."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const consent = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Consent",
     "owner": "privacy-office",
-    "status": "active",
-    "purpose": "The one register of who allowed what, so that no tool has to guess whether it may write or call."
+    "status": "active"
   },
   is,
   errors,

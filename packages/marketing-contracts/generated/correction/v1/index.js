@@ -9,8 +9,7 @@ export const correction = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Correction",
     "owner": "customer-data",
-    "status": "active",
-    "purpose": "A way back: what the people who meet customers know reaches the record, with how they know it."
+    "status": "active"
   },
   is,
   errors,

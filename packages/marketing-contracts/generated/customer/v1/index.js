@@ -9,8 +9,7 @@ export const customer = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Customer",
     "owner": "customer-data",
-    "status": "active",
-    "purpose": "One record for each customer that service, sales and marketing read alike."
+    "status": "active"
   },
   is,
   errors,

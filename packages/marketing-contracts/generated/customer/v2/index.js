@@ -9,8 +9,7 @@ export const customer = /* @__PURE__ */ createContract({
     "major": 2,
     "title": "Customer",
     "owner": "customer-data",
-    "status": "active",
-    "purpose": "One record for each customer that says of its values who gave them, so that a correction can be weighed."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const emailEvent = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "E-mail event",
     "owner": "email-operations",
-    "status": "active",
-    "purpose": "One stream of what became of our messages, whichever tool sent them."
+    "status": "active"
   },
   is,
   errors,

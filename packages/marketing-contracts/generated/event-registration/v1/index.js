@@ -9,8 +9,7 @@ export const eventRegistration = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Event registration",
     "owner": "events",
-    "status": "active",
-    "purpose": "One shape for every list of registrants and attendees, whichever platform the event ran on."
+    "status": "active"
   },
   is,
   errors,

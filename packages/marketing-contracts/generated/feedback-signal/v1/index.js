@@ -9,8 +9,7 @@ export const feedbackSignal = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Feedback signal",
     "owner": "crm",
-    "status": "active",
-    "purpose": "One stream of what customers and colleagues say back, so that every tool stops, mends or learns, and not only the one that heard it."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const formSubmission = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Form submission",
     "owner": "demand-generation",
-    "status": "active",
-    "purpose": "What a person wrote, as they wrote it, before anybody cleans or scores it."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const lead = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Lead",
     "owner": "demand-generation",
-    "status": "active",
-    "purpose": "One shape for everybody who showed interest, whichever form, event or partner they came through."
+    "status": "active"
   },
   is,
   errors,

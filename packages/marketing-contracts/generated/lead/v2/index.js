@@ -9,8 +9,7 @@ export const lead = /* @__PURE__ */ createContract({
     "major": 2,
     "title": "Lead",
     "owner": "demand-generation",
-    "status": "active",
-    "purpose": "One shape for everybody who showed interest, with a consent for each of them and an origin that can be traced."
+    "status": "active"
   },
   is,
   errors,

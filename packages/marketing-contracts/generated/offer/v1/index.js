@@ -9,8 +9,7 @@ export const offer = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Offer",
     "owner": "commerce",
-    "status": "active",
-    "purpose": "One list of offers that pages, mailings and orders refer to, so that nobody promises what the shop does not give."
+    "status": "active"
   },
   is,
   errors,

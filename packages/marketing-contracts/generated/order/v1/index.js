@@ -9,8 +9,7 @@ export const order = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Order",
     "owner": "commerce",
-    "status": "active",
-    "purpose": "One shape for orders from shop, sales and partners, so that campaigns meet revenue and renewals are seen in time."
+    "status": "active"
   },
   is,
   errors,

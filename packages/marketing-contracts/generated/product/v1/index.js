@@ -9,8 +9,7 @@ export const product = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Product",
     "owner": "product-marketing",
-    "status": "active",
-    "purpose": "One catalogue that offers, orders, cases and pages refer to."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const segmentMembership = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Segment membership",
     "owner": "crm",
-    "status": "active",
-    "purpose": "One shape for lists and audiences, so that a removal reaches every tool the list was sent to."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const supportCase = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Support case",
     "owner": "customer-care",
-    "status": "active",
-    "purpose": "One shape for cases, so that marketing sees who is waiting before it writes to them."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const surveyResponse = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Survey response",
     "owner": "customer-insight",
-    "status": "active",
-    "purpose": "One shape for answers, so that scores can be compared and a complaint in a comment finds its way."
+    "status": "active"
   },
   is,
   errors,

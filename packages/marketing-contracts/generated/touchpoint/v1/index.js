@@ -9,8 +9,7 @@ export const touchpoint = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Touchpoint",
     "owner": "digital-analytics",
-    "status": "active",
-    "purpose": "One path for each person across advertising, web, mail, calls and events, so that credit and cost meet."
+    "status": "active"
   },
   is,
   errors,

@@ -9,8 +9,7 @@ export const webEvent = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Web event",
     "owner": "digital-analytics",
-    "status": "active",
-    "purpose": "One stream of what happens on our pages, whichever tag wrote it, with the consent it was measured under."
+    "status": "active"
   },
   is,
   errors,
