@@ -9,8 +9,7 @@ export const brand = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Brand rules",
     "owner": "trellis",
-    "status": "active",
-    "purpose": "The rules of a brand that hold for every page, whatever its template."
+    "status": "active"
   },
   is,
   errors,

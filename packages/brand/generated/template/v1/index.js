@@ -9,8 +9,7 @@ export const template = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Template",
     "owner": "trellis",
-    "status": "active",
-    "purpose": "One page on which a brand template says what it is, who keeps it, and which slots it has."
+    "status": "active"
   },
   is,
   errors,
