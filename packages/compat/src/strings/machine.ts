@@ -1,5 +1,7 @@
 import { type CharClass, classFinder, partition } from "./char-ranges.js";
-import type { Nfa, When } from "./nfa.js";
+import { lookaheadMachine } from "./lookahead-machine.js";
+import type { Nfa } from "./nfa.js";
+import { type After, type Before, holdsBetween, leadsSomewhere, wordSet } from "./nfa-steps.js";
 import { UnsupportedPattern } from "./unsupported-pattern.js";
 
 /** What can still become of a text, whatever follows. */
@@ -14,8 +16,6 @@ export interface Machine {
   fate(state: number): Fate;
 }
 
-type Before = "start" | "word" | "other";
-
 interface State {
   readonly kernel: readonly number[];
   readonly before: Before;
@@ -28,12 +28,7 @@ const accepted = 0;
 
 /** The machine of a pattern: it searches, so that nothing that follows a match matters. */
 export function patternMachine(nfa: Nfa): Machine {
-  const wordSet = [
-    { min: 48, max: 57 },
-    { min: 65, max: 90 },
-    { min: 95, max: 95 },
-    { min: 97, max: 122 },
-  ];
+  if (nfa.looksAhead) return lookaheadMachine(nfa);
   const classes = partition(nfa.asksWords ? [...nfa.sets, wordSet] : nfa.sets);
   const isWord = classes.map(({ key }) => nfa.asksWords && key[nfa.sets.length] === 1);
   const canBeginLater = leadsSomewhere(nfa);
@@ -93,34 +88,12 @@ export function patternMachine(nfa: Nfa): Machine {
   };
 }
 
-function closure(nfa: Nfa, { kernel, before }: State, after: "word" | "other" | "end"): Set<number> {
-  const holds = (when: When): boolean => {
-    switch (when) {
-      case "always":
-        return true;
-      case "at-start":
-        return before === "start";
-      case "at-end":
-        return after === "end";
-      default:
-        return ((before === "word") !== (after === "word")) === (when === "at-boundary");
-    }
-  };
+function closure(nfa: Nfa, { kernel, before }: State, after: After): Set<number> {
   const reached = new Set(kernel);
   for (const one of reached) {
-    for (const { when, to } of nfa.empty[one] ?? []) if (holds(when)) reached.add(to);
+    for (const { when, to } of nfa.empty[one] ?? []) if (holdsBetween(when, before, after)) reached.add(to);
   }
   return reached;
-}
-
-/** Whether a match can begin after the first character. */
-function leadsSomewhere(nfa: Nfa): boolean {
-  const reached = new Set([nfa.start]);
-  for (const one of reached) {
-    if (one === nfa.end || (nfa.chars[one]?.length ?? 0) > 0) return true;
-    for (const { when, to } of nfa.empty[one] ?? []) if (when !== "at-start") reached.add(to);
-  }
-  return false;
 }
 
 /** The machine of a length: from `least` to `most` characters. */

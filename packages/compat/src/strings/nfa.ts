@@ -6,27 +6,42 @@ import { UnsupportedPattern } from "./unsupported-pattern.js";
 /** When a step that reads nothing may be taken. */
 export type When = "always" | "at-start" | "at-end" | "at-boundary" | "off-boundary";
 
+/** A condition on what follows a place: another automaton that begins there. */
+export interface Look {
+  readonly nfa: Nfa;
+  readonly negate: boolean;
+}
+
 /** An automaton whose steps read a character or a condition of the place. */
 export interface Nfa {
   readonly chars: readonly (readonly { readonly set: number; readonly to: number }[])[];
-  readonly empty: readonly (readonly { readonly when: When; readonly to: number }[])[];
+  readonly empty: readonly (readonly { readonly when: When; readonly to: number; readonly look?: Look }[])[];
   readonly sets: readonly CharRanges[];
   readonly start: number;
   readonly end: number;
   /** It asks where words begin and end. */
   readonly asksWords: boolean;
+  /** It has conditions on what follows. */
+  readonly looksAhead: boolean;
 }
 
 const flags = { unicode: true } as const;
 const mostStates = 20_000;
 
+/** The sets of characters that an automaton and those inside its conditions tell apart. */
+interface SharedSets {
+  readonly sets: CharRanges[];
+  readonly index: Map<string, number>;
+}
+
 /** Builds the automaton of some elements in a row, or of the alternatives of a pattern. */
-export function buildNfa(alternatives: readonly (readonly AST.Element[])[]): Nfa {
+export function buildNfa(alternatives: readonly (readonly AST.Element[])[], around?: SharedSets): Nfa {
   const chars: { set: number; to: number }[][] = [];
-  const empty: { when: When; to: number }[][] = [];
-  const sets: CharRanges[] = [];
-  const setIndex = new Map<string, number>();
+  const empty: { when: When; to: number; look?: Look }[][] = [];
+  const shared = around ?? { sets: [], index: new Map<string, number>() };
+  const { sets, index: setIndex } = shared;
   let asksWords = false;
+  let looksAhead = false;
 
   const state = (): number => {
     if (chars.length >= mostStates) throw new UnsupportedPattern("The pattern has too many parts.");
@@ -81,10 +96,19 @@ export function buildNfa(alternatives: readonly (readonly AST.Element[])[]): Nfa
   }
 
   function assertion(from: number, one: AST.Assertion): number {
-    if (one.kind === "lookahead" || one.kind === "lookbehind") {
-      throw new UnsupportedPattern(`The pattern uses a ${one.kind} inside.`);
-    }
     const to = state();
+    if (one.kind === "lookbehind") throw new UnsupportedPattern("The pattern looks back in the middle.");
+    if (one.kind === "lookahead") {
+      if (around) throw new UnsupportedPattern("The pattern looks ahead from where it looked ahead.");
+      looksAhead = true;
+      const inside = buildNfa(
+        one.alternatives.map(({ elements }) => elements),
+        shared,
+      );
+      if (inside.asksWords) asksWords = true;
+      empty[from]?.push({ when: "always", to, look: { nfa: inside, negate: one.negate } });
+      return to;
+    }
     if (one.kind === "word") asksWords = true;
     skip(from, to, one.kind === "word" ? (one.negate ? "off-boundary" : "at-boundary") : `at-${one.kind}`);
     return to;
@@ -110,7 +134,7 @@ export function buildNfa(alternatives: readonly (readonly AST.Element[])[]): Nfa
 
   const start = state();
   const end = any(start, alternatives);
-  return { chars, empty, sets, start, end, asksWords };
+  return { chars, empty, sets, start, end, asksWords, looksAhead };
 }
 
 function rangesOf(one: AST.CharacterSet | AST.CharacterClass): CharRanges {
