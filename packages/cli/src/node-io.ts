@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from "node:fs";
 import type { Io, Output } from "./io.js";
 
 /** The world as Node gives it. */
@@ -24,12 +25,32 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+function outputOf(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
+  const isFile = isRegularFile(stream.fd);
   return {
     write: (text) => {
-      stream.write(text);
+      if (isFile) writeWhole(stream, text);
+      else stream.write(text);
     },
     isTerminal: stream.isTTY === true,
     ...(stream.isTTY === true && stream.columns > 0 ? { width: stream.columns } : {}),
   };
+}
+
+/** Node writes to a file once and takes no notice when a full disk kept only a part. */
+function writeWhole(stream: NodeJS.WriteStream & { readonly fd: number }, text: string): void {
+  try {
+    for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(stream.fd, rest));
+  } catch (error) {
+    stream.destroy(error instanceof Error ? error : undefined);
+  }
+}
+
+function isRegularFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    // Nothing is open there: writing tells why.
+    return false;
+  }
 }

@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import { ours, spawnTrellis } from "./spawn-trellis.js";
@@ -51,3 +54,23 @@ test("a record of 15 MB with millions of mistakes is told in a bounded report, a
   expect(findings.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(1001);
   expect(findings.at(-1)?.rule).toBe("data/too-many-problems");
 });
+
+// A limit on the size of files stands for a disk that fills up in the middle of a write.
+test.runIf(process.platform === "linux")(
+  "a file that holds only a part of the result is told, and ends with 2",
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), "trellis-"));
+    const program = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+    const command = [process.execPath, "--conditions=@trellis/source", "--import", import.meta.resolve("tsx"), program];
+    const child = spawn("sh", ["-c", `trap "" XFSZ; ulimit -f 8; exec "$@" explain > rules.txt`, "sh", ...command], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: "en_GB.UTF-8" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+    expect({ code, err: err.split("\n")[0] }).toEqual({
+      code: 2,
+      err: "“stdout” could not be written. Name another file. The system says: EFBIG.",
+    });
+  },
+);
