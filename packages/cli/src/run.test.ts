@@ -191,10 +191,7 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
     ],
     ["explain data/requird-missing", "There is no rule “data/requird-missing”. Did you mean “data/required-missing”?"],
     ["explain required-missing", "There is no rule “required-missing”. Did you mean “data/required-missing”?"],
-    [
-      "explain ../../../../etc/passwd",
-      "There is no rule “../../../../etc/passwd”. All rules: trellis explain",
-    ],
+    ["explain ../../../../etc/passwd", "There is no rule “../../../../etc/passwd”. All rules: trellis explain"],
   ])("%s", async (line, sentence) => {
     const { code, out, err } = await trellis(line);
     expect([code, out, err.replaceAll(/\s+/g, " ").trim()]).toEqual([2, "", sentence]);

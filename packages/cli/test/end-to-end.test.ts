@@ -162,7 +162,7 @@ describe("the one who builds", () => {
         "out": "How this run was started
 
         ✗ No contract is called “gest@1”.
-          Did you mean --contract guest@1?
+          Did you mean “guest@1”?
           run/contract-not-published
 
       1 problem.

@@ -80,7 +80,7 @@ describe("the one who has a file and nothing else", () => {
           conseil · data/contract-guessed
 
         · La colonne « Shelf » ne va dans aucun champ du contrat : elle n’est pas
-          vérifiée.
+          contrôlée.
           Si elle correspond à un champ du contrat, indiquez-la dans la correspondance
           (map). Sinon, il n’y a rien à faire.
           cellule C1, ligne 1 · conseil · data/column-unmapped

@@ -54,8 +54,8 @@ const examples = places.filter(({ where, block }) => {
 const scratch = makeDocsScratch();
 afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 const fromSource = ["--conditions=@trellis/source", "--import", import.meta.resolve("tsx")];
-// Started by `npm test` or by hand, the command calls itself the same.
-const plainly = { npm_config_user_agent: "", npm_lifecycle_event: "" };
+// The pages call the command through npx, and it calls itself the same, whoever runs this test.
+const plainly = { npm_config_user_agent: "npm", npm_lifecycle_event: "" };
 const quiet = {
   cwd: scratch,
   quiet: true,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { nearest } from "@trellis/findings";
+import { type Level, nearest } from "@trellis/findings";
+import { wrapText } from "@trellis/findings/report";
 import type { Call, Command } from "../command.js";
 import { loadReportPhrases } from "../load-report-phrases.js";
 import { loadRules, type RuleWithPages } from "../load-rules.js";
@@ -53,5 +54,9 @@ async function listRules(
     const known = rules.get(id);
     return `  ${id.padEnd(longest)}  ${style.quiet(known ? level[known.rule.level] : "")}`;
   });
-  return `${[style.strong(texts.explain.title), "", ...rows, "", texts.explain.hint].join("\n")}\n`;
+  const width = Math.min(100, io.stdout.width ?? 80);
+  const levels = (Object.keys(level) as Level[]).flatMap((one) =>
+    wrapText(`${level[one]}: ${texts.explain.levels[one]}`, width, "  ", "    ").map(style.quiet),
+  );
+  return `${[style.strong(texts.explain.title), "", ...rows, "", ...levels, "", texts.explain.hint].join("\n")}\n`;
 }

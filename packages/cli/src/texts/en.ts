@@ -119,7 +119,16 @@ export const texts: Texts = {
     },
   },
   progress: (records, file) => `Checking ${file}: ${records.toLocaleString("en")} records so far`,
-  explain: { title: "The rules", hint: "Read one: trellis explain <rule>" },
+  explain: {
+    title: "The rules",
+    hint: "Read one: trellis explain <rule>",
+    levels: {
+      advisory: "fails nothing; there may be nothing to do",
+      soft: "fails; you may make an exception and say why",
+      hard: "fails; an exception needs a yes from the owner, whom “trellis contracts show” names",
+      absolute: "fails; there is no exception",
+    },
+  },
   contracts: {
     none: "There are no contracts in these guardrail packages.",
     imported: (contracts, file) =>

@@ -135,7 +135,16 @@ export const texts: Texts = {
     },
   },
   progress: (records, file) => `Contrôle de ${file}\u00A0: ${records.toLocaleString("fr")} enregistrements`,
-  explain: { title: "Les règles", hint: "Pour en lire une\u00A0: trellis explain <règle>" },
+  explain: {
+    title: "Les règles",
+    hint: "Pour en lire une\u00A0: trellis explain <règle>",
+    levels: {
+      advisory: "ne fait rien échouer\u00A0; il n’y a peut-être rien à faire",
+      soft: "fait échouer\u00A0; vous pouvez y déroger en disant pourquoi",
+      hard: "fait échouer\u00A0; une dérogation demande l’accord du responsable, que nomme «\u00A0trellis contracts show\u00A0»",
+      absolute: "fait échouer, sans dérogation",
+    },
+  },
   contracts: {
     none: "Il n’y a aucun contrat dans ces paquets de garde-fous.",
     imported: (contracts, file) =>

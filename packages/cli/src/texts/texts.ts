@@ -1,3 +1,4 @@
+import type { Level } from "@trellis/findings";
 import type { JsonType } from "@trellis/runtime";
 import type { CommandName } from "../command-table.js";
 import type { Bounds } from "../load-constraints.js";
@@ -22,7 +23,12 @@ export interface Texts {
   readonly commands: { readonly [Name in CommandName]: CommandText };
   /** "12,000 records, 3 MB in leads.csv" while a long check runs. */
   progress(records: number, file: string): string;
-  readonly explain: { readonly title: string; readonly hint: string };
+  readonly explain: {
+    readonly title: string;
+    readonly hint: string;
+    /** What each level asks of a maker. */
+    readonly levels: { readonly [L in Level]: string };
+  };
   readonly contracts: {
     readonly none: string;
     /** Says what was looked at by an import. */

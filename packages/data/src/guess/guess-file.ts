@@ -38,12 +38,13 @@ export async function guessFile(options: GuessFileOptions): Promise<FileGuess> {
   const at = { ...options.at, file: options.at?.file ?? file.replaceAll("\\", "/") };
   const name = guess.contract.contract.contract.name;
   const rival = others.find((other) => other.contract.contract.contract.name !== name);
+  const hasShape = sample.columns.some((column) => column.isJson) && isPlain(guess);
   const findings = [
     ...(isNamed ? [] : [contractFinding(guess, rival, at)]),
-    ...columnFindings(guess, sample.columns, at),
+    // Where no map is used there is no doubt about one.
+    ...(hasShape ? [] : columnFindings(guess, sample.columns, at)),
   ];
-  const isJson = sample.columns.some((column) => column.isJson);
-  return { guess, findings, ...(isJson && isPlain(guess) ? {} : { map: guess.map }) };
+  return { guess, findings, ...(hasShape ? {} : { map: guess.map }) };
 }
 
 /** Records whose properties are the contract's fields need no map, and lists in them would be lost by one. */
