@@ -9,8 +9,8 @@ import { cellWidth, held, release, wrapText } from "./wrap-text.js";
 
 /** Where problems stand in a report. */
 interface Around {
-  /** No heading above them names their file, so each brings its own. */
-  readonly withFile: boolean;
+  /** They are about how the run was started: no heading names their file, so each brings its own. */
+  readonly isOfRun: boolean;
 }
 
 /** Problems, each with its mending, where it is and its rule. */
@@ -18,7 +18,7 @@ export function problemLines(
   problems: readonly ProblemGroup[],
   indent: string,
   pen: Pen,
-  around: Around = { withFile: false },
+  around: Around = { isOfRun: false },
 ): string[] {
   return stack(problems.map((group) => groupLines(group, indent, pen, around)));
 }
@@ -63,7 +63,7 @@ function metaLines(
   const kind = [
     first.waived
       ? phrases.waived(visibleText(first.waived.until), visibleText(first.waived.reason))
-      : levelOf(first, phrases),
+      : levelOf(first, phrases, around),
     visibleText(first.rule),
   ];
   const all = dotted([...where, ...kind]);
@@ -75,8 +75,8 @@ function metaLines(
 }
 
 /** Whom to ask for an exception. How a run was started is for whoever started it, and nobody makes exceptions there. */
-function levelOf({ rule, level }: ReportedFinding, phrases: ReportPhrases): string {
-  return rule.startsWith("run/") ? "" : phrases.level[level];
+function levelOf({ level }: ReportedFinding, phrases: ReportPhrases, { isOfRun }: Around): string {
+  return isOfRun ? "" : phrases.level[level];
 }
 
 /** Parts with dots between them; the words of a short part stay together. */
@@ -93,7 +93,7 @@ function seeAlso(at: ReportedFinding["at"], from: ReportedFinding["at"], phrases
   return place === "" ? "" : phrases.seeAlso(visibleText(place));
 }
 
-function visiblePlace({ at }: ReportedFinding, phrases: ReportPhrases, { withFile }: Around): string {
-  const file = withFile ? (at.file ?? "") : "";
+function visiblePlace({ at }: ReportedFinding, phrases: ReportPhrases, { isOfRun }: Around): string {
+  const file = isOfRun ? (at.file ?? "") : "";
   return visibleText([file, phrases.place(at)].filter((part) => part !== "").join(", "));
 }

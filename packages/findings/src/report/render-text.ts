@@ -33,7 +33,7 @@ export function renderText(
   const pen: Pen = { phrases, style, width: Math.min(100, Math.max(40, width)) };
   const { run, tools } = groupFindings(report);
   const blocks = [
-    ...(run.length > 0 ? [[style.strong(phrases.run), "", ...problemLines(run, "  ", pen, { withFile: true })]] : []),
+    ...(run.length > 0 ? [[style.strong(phrases.run), "", ...problemLines(run, "  ", pen, { isOfRun: true })]] : []),
     ...tools.map((group) => toolLines(group, pen, report.tools.length > 0)),
     summaryLines(report, { checked, command }, pen),
   ];
