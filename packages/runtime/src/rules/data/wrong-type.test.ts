@@ -8,7 +8,7 @@ test("text is no whole number", () => {
     [
       {
         "en": {
-          "fix": "Write a whole number, without quotation marks: 42.",
+          "fix": "Write a whole number such as 42, not a text.",
           "problem": "“score” is “high”: text instead of a whole number.",
         },
         "finding": {
@@ -30,7 +30,7 @@ test("text is no whole number", () => {
           "rule": "data/wrong-type",
         },
         "fr": {
-          "fix": "Écrivez un nombre entier, sans guillemets : 42.",
+          "fix": "Écrivez un nombre entier comme 42, pas un texte.",
           "problem": "Le champ « score » contient « high » : du texte au lieu d’un nombre entier.",
         },
       },

@@ -12,20 +12,20 @@ interface Data extends Given {
 }
 
 const enFixes: { readonly [type in JsonType]: string } = {
-  string: 'Write it as text; in JSON, text stands in straight quotation marks: "…".',
-  integer: "Write a whole number, without quotation marks: 42.",
-  number: "Write a number, without quotation marks: 9.5.",
-  boolean: "Write true or false, without quotation marks.",
+  string: 'Write text, in straight quotation marks: "…".',
+  integer: "Write a whole number such as 42, not a text.",
+  number: "Write a number such as 9.5, not a text.",
+  boolean: "Write true or false, not a text.",
   array: "Write a list, even for a single entry: [ … ].",
   object: "Write a group of fields: { … }.",
   null: "Leave it empty: null.",
 };
 
 const frFixes: { readonly [type in JsonType]: string } = {
-  string: 'Écrivez du texte\u00A0; en JSON, il se met entre guillemets droits\u00A0: "…".',
-  integer: "Écrivez un nombre entier, sans guillemets\u00A0: 42.",
-  number: "Écrivez un nombre, sans guillemets\u00A0: 9.5.",
-  boolean: "Écrivez true (oui) ou false (non), sans guillemets.",
+  string: 'Écrivez du texte, entre guillemets droits\u00A0: "…".',
+  integer: "Écrivez un nombre entier comme 42, pas un texte.",
+  number: "Écrivez un nombre comme 9.5, pas un texte.",
+  boolean: "Écrivez true (oui) ou false (non), pas un texte.",
   array: "Écrivez une liste, même pour un seul élément\u00A0: [ … ].",
   object: "Écrivez un groupe de champs\u00A0: { … }.",
   null: "Laissez-le vide\u00A0: null.",
@@ -40,10 +40,8 @@ export const en: Words<typeof wrongType, Data> = (given) => {
       fix: `Fill in “${field}”, or leave it out where it is optional.`,
     };
   }
-  const problem =
-    value === undefined
-      ? `“${field}” is ${foundType(found)} instead of ${wanted}.`
-      : `“${field}” is “${value}”: ${foundType(found)} instead of ${wanted}.`;
+  const shown = value === undefined ? "" : `“${value}”: `;
+  const problem = `“${field}” is ${shown}${foundType(found)} instead of ${wanted}.`;
   return { problem, fix: enFixes[expected[0] ?? "string"] };
 };
 
