@@ -147,7 +147,7 @@ function tableCheck(
     isReady = true;
     check = createTableChecker(reader.columns, map, context);
   };
-  return fileCheck(
+  const made = fileCheck(
     reader,
     (record) => {
       begin();
@@ -158,6 +158,14 @@ function tableCheck(
       if (reader.records === 0 && problems() === 0 && (check || !isReady)) reportNoRecords(reader, context);
     },
   );
+  return {
+    push: made.push,
+    end: made.end,
+    // Rows whose columns have no names are read and not checked.
+    get records() {
+      return isReady && !check ? 0 : made.records;
+    },
+  };
 }
 
 function fileCheck<R extends DataRecord>(

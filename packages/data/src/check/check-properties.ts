@@ -7,6 +7,7 @@ import { mapFinding } from "../map/map-place.js";
 import type { ColumnSource } from "../map/map-record.js";
 import { growPlan } from "../map/plan.js";
 import { planMap } from "../map/plan-map.js";
+import { shareClassifications } from "../map/share-classifications.js";
 import type { DataRecord } from "../read/data-record.js";
 import { columnMissing } from "../rules/data/column-missing.js";
 import { columnUnmapped } from "../rules/data/column-unmapped.js";
@@ -27,7 +28,7 @@ export function createPropertyChecker(map: DataMap, context: CheckContext): Reco
   const { contract, at, collector } = context;
   const { fields, findings } = planMap(map, contractNames(contract), undefined, context);
   collector.addAll(findings);
-  const plan = growPlan(fields, ({ path, from }) => {
+  const plan = growPlan(shareClassifications(fields), ({ path, from }) => {
     const data = { name: from.kind === "column" ? from.column : "", what: "taken" };
     collector.add(mapFinding(mapInvalid, context, { path, target: targetText(path), data }));
   });

@@ -7,6 +7,7 @@ import { mapLine, targetText } from "../map/map-line.js";
 import { type MapPlaces, mapFinding } from "../map/map-place.js";
 import { type ColumnSource, type FailedField, mapRecord, placeFields, type ReadSource } from "../map/map-record.js";
 import type { PlanNode, PlannedField } from "../map/plan.js";
+import { asPrivateAs } from "../map/share-classifications.js";
 import { fieldOfTarget, type TargetPath } from "../map/target-path.js";
 import type { DataRecord } from "../read/data-record.js";
 import { conversionFailed } from "../rules/data/conversion-failed.js";
@@ -123,10 +124,11 @@ export function createMappedChecker<R extends DataRecord>(
     const result = contract.contract.parse(mapped.value, options);
     if (result.ok) return;
     const places = placeFields(plan, read, mapped);
-    for (const one of result.findings) {
-      const pointer = one.at.pointer ?? "";
+    for (const told of result.findings) {
+      const pointer = told.at.pointer ?? "";
       if (places.isEcho(pointer)) continue;
       const found = places.at(pointer);
+      const one = found ? asPrivateAs(told, found.field, reveal) : told;
       if (!found && one.rule === "data/required-missing") tellUnfed(one, places.target(pointer));
       else {
         const unread = found?.below === "" ? unreadFinding(one, found.field, record) : undefined;

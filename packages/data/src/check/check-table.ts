@@ -6,6 +6,7 @@ import { mapFinding } from "../map/map-place.js";
 import { createColumnFinder, matchColumns } from "../map/match-columns.js";
 import { growPlan, type PlannedField } from "../map/plan.js";
 import { planMap } from "../map/plan-map.js";
+import { shareClassifications } from "../map/share-classifications.js";
 import { type TargetPath, targetPointer } from "../map/target-path.js";
 import { columnLetters } from "../read/cell-name.js";
 import type { CsvColumn, CsvRecord } from "../read/csv-record.js";
@@ -36,8 +37,11 @@ export function createTableChecker(
     fields.flatMap(({ from }) => (from.kind === "column" && typeof from.key === "number" ? from.key : [])),
   );
   const [first] = columns;
-  if (used.size === 0 && first && looksLikeRecord(columns)) {
-    collector.add(finding(headerMissing, { ...at, line: first.line, column: first.column, cell: first.cell }));
+  // A name that is nearly one of ours is a name; in what is none, a person's record would be shown as the columns.
+  const isNear = findings.some(({ data }) => data.suggestion !== undefined || data.fields !== undefined);
+  if (used.size === 0 && first && (looksLikeRecord(columns) || !isNear)) {
+    const place = { ...at, line: first.line, column: first.column, cell: first.cell };
+    collector.add(finding(headerMissing, place, looksLikeRecord(columns) ? {} : { what: "unknown" }));
     return undefined;
   }
   collector.addAll(findings);
@@ -46,7 +50,7 @@ export function createTableChecker(
   const unmapped = map ? columns.filter(({ name }) => !meant.includes(name) && !isNamed(name, fields)) : [];
   const known = knownColumns(unmapped, fields, createColumnFinder(names));
   for (const column of unmapped) reportUnmapped(column, known.get(column), context);
-  const plan = growPlan(fields, ({ path, from }) => {
+  const plan = growPlan(shareClassifications(fields), ({ path, from }) => {
     const data = { name: from.kind === "column" ? from.column : "", what: "taken" };
     collector.add(mapFinding(mapInvalid, context, { path, target: targetText(path), data }));
   });

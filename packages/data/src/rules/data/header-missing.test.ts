@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkRule } from "../../../test/check-file.js";
+import { checkFile, checkRule } from "../../../test/check-file.js";
 
 const rule = "data/header-missing";
 
@@ -34,4 +34,17 @@ it("fires once", async () => {
 
 it("stays silent", async () => {
   expect(await checkRule(rule, "a.csv", "email,source\nada@acme.example,web\n")).toEqual([]);
+});
+
+it("shows no cell when the first row holds no name that is known", async () => {
+  const { lines, records } = await checkFile("a.csv", "Lovelace,1 Main Street\nHopper,2 High Street\n");
+  expect(records).toBe(0);
+  expect(lines).toEqual([
+    "1:1 A1 data/header-missing: The first row holds no name that is known here, so no row was checked.",
+  ]);
+});
+
+it("is silent when one name is nearly known", async () => {
+  const { lines } = await checkFile("a.csv", "emial,1 Main Street\nx,2 High Street\n");
+  expect(lines.some((line) => line.includes(rule))).toBe(false);
 });
