@@ -1,3 +1,4 @@
+import { brandRenderFigures } from "./brand-render.js";
 import { bundleFigures } from "./bundles.js";
 import { compatFigures } from "./compat-figures.js";
 import { type Figure, holds, table } from "./figure.js";
@@ -8,6 +9,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   validation: validationFigures,
   bundles: bundleFigures,
   startup: startupFigures,
+  "brand-render": brandRenderFigures,
   compat: compatFigures,
 };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));

@@ -1,64 +1,46 @@
-/** Text as HTML text: also inside `title` and `textarea`. One pass, and the same string when nothing is to escape. */
+const inText = /[&<>\r]/g;
+const inAttribute = /[&<>"'\r]/g;
+
+/** Text as HTML text: also inside `title` and `textarea`. The same string when nothing is to escape. */
 export function escapeText(text: string): string {
-  let made = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    let instead: string;
-    switch (text.charCodeAt(at)) {
-      case 38:
-        instead = "&amp;";
-        break;
-      case 60:
-        instead = "&lt;";
-        break;
-      case 62:
-        instead = "&gt;";
-        break;
-      // A browser would read a lone carriage return as a line feed.
-      case 13:
-        instead = "&#13;";
-        break;
-      default:
-        continue;
-    }
-    made += text.slice(from, at) + instead;
-    from = at + 1;
-  }
-  return from === 0 ? text : made + text.slice(from);
+  return escapeSigns(text, inText);
 }
 
 /** Text as the value of an attribute in quotes of either kind. */
 export function escapeAttribute(text: string): string {
+  return escapeSigns(text, inAttribute);
+}
+
+/** Most texts hold nothing to escape, and nothing says so faster than a search; it goes on from each sign that it finds. */
+function escapeSigns(text: string, signs: RegExp): string {
+  signs.lastIndex = 0;
+  if (!signs.test(text)) return text;
   let made = "";
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    let instead: string;
-    switch (text.charCodeAt(at)) {
-      case 34:
-        instead = "&quot;";
-        break;
-      case 38:
-        instead = "&amp;";
-        break;
-      case 39:
-        instead = "&#39;";
-        break;
-      case 60:
-        instead = "&lt;";
-        break;
-      case 62:
-        instead = "&gt;";
-        break;
-      case 13:
-        instead = "&#13;";
-        break;
-      default:
-        continue;
-    }
-    made += text.slice(from, at) + instead;
+  do {
+    const at = signs.lastIndex - 1;
+    made += text.slice(from, at) + entity(text.charCodeAt(at));
     from = at + 1;
+  } while (signs.test(text));
+  return made + text.slice(from);
+}
+
+function entity(code: number): string {
+  switch (code) {
+    case 38:
+      return "&amp;";
+    case 60:
+      return "&lt;";
+    case 62:
+      return "&gt;";
+    case 34:
+      return "&quot;";
+    case 39:
+      return "&#39;";
+    default:
+      // A browser would read a lone carriage return as a line feed.
+      return "&#13;";
   }
-  return from === 0 ? text : made + text.slice(from);
 }
 
 /** Text as a part of an address's query. */
