@@ -68,7 +68,28 @@ export const commandTable = {
     options: ["check", "lang", "now", "color"],
     load: () => import("./commands/generate.js"),
   },
+  diff: { takes: "any", options: ["format", "output", "lang", "color"], load: () => import("./commands/diff.js") },
+  "release plan": {
+    takes: "maybe-one",
+    options: ["writePlan", "format", "output", "lang", "now", "color"],
+    load: () => import("./commands/release-plan.js"),
+  },
+  "release check": {
+    takes: "maybe-one",
+    options: ["guardrails", "config", "format", "output", "lang", "now", "color"],
+    load: () => import("./commands/release-check.js"),
+  },
+  "release record": {
+    takes: "maybe-one",
+    options: ["format", "lang", "color"],
+    load: () => import("./commands/release-record.js"),
+  },
+  upgrade: {
+    takes: "one",
+    options: ["contract", "writePlan", "guardrails", "config", "format", "output", "lang", "color"],
+    load: () => import("./commands/upgrade.js"),
+  },
 } as const satisfies { readonly [name: string]: CommandEntry };
 
 /** A command's words, or the first word of a family of commands. */
-export type CommandName = keyof typeof commandTable | "contracts" | "new";
+export type CommandName = keyof typeof commandTable | "contracts" | "new" | "release";

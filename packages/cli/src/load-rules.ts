@@ -13,6 +13,8 @@ export async function loadRules(): Promise<ReadonlyMap<string, RuleWithPages>> {
     Promise.all([import("@trellis/contract/rules"), import("@trellis/contract/pages")]),
     Promise.all([import("@trellis/data/rules"), import("@trellis/data/pages")]),
     Promise.all([import("@trellis/byot/rules"), import("@trellis/byot/pages")]),
+    Promise.all([import("@trellis/compat/rules"), import("@trellis/compat/pages")]),
+    Promise.all([import("@trellis/release/rules"), import("@trellis/release/pages")]),
     Promise.all([import("./rules/index.gen.js"), import("./pages.gen.js")]),
   ]);
   const found = packages.flatMap(([{ rules }, { pages }]) => rules.map((rule): RuleWithPages => ({ rule, pages })));

@@ -12,6 +12,7 @@ export const options = {
   check: { long: "--check", takesValue: false },
   map: { long: "--map", takesValue: true, isRepeated: true },
   write: { long: "--write", takesValue: false },
+  writePlan: { long: "--write", takesValue: false },
   writeTo: { long: "--write", takesValue: true },
   name: { long: "--name", takesValue: true },
   typescript: { long: "--typescript", takesValue: false },

@@ -12,6 +12,11 @@ export function readFormat({ format = "text" }: OptionValues): Format {
   return oneOf("--format", format, ["text", "json"]);
 }
 
+/** Reads `--format` where Markdown for a pull request is given as well. */
+export function readReleaseFormat({ format = "text" }: OptionValues): Format | "markdown" {
+  return oneOf("--format", format, ["text", "json", "markdown"]);
+}
+
 /** Refuses a language that is not spoken here. */
 export function checkLanguage({ lang }: OptionValues): void {
   if (lang !== undefined && asLanguage(lang) === undefined) oneOf("--lang", lang, languages);

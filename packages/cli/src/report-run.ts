@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type ExitCode, type Finding, finding, type Labels } from "@trellis/findings";
+import { type ExitCode, type Finding, finding, type Labels, type WordBook } from "@trellis/findings";
 import {
   buildReport,
   type CheckedTool,
@@ -26,6 +26,8 @@ export interface Outcome {
   readonly now: Date;
   /** Says what was looked at, in place of the count of tools. */
   readonly checked?: string;
+  /** Words of rules that only some commands speak of. */
+  readonly words?: WordBook;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Outcome {
  */
 export async function reportRun(outcome: Outcome, call: Call): Promise<ExitCode> {
   const format = readFormat(call.options);
-  const words = await loadWords(call.language);
+  const words: WordBook = Object.assign({}, await loadWords(call.language), outcome.words);
   const phrases = await loadReportPhrases(call.language);
   const report = buildReport({ ...outcome, words, version: call.version });
   const { output } = call.options;

@@ -13,19 +13,28 @@ describe("help", () => {
       published.
 
       Options:
-        -V, --version                show the version
-        --lang <language>            en or fr; otherwise as the environment says
-        --no-color                   no colours
-        -h, --help                   show this help
+        -V, --version                         show the version
+        --lang <language>                     en or fr; otherwise as the environment
+                                              says
+        --no-color                            no colours
+        -h, --help                            show this help
 
       Commands:
-        check [options] [path...]    check tools, folders of tools or data files
-        suggest [options] <file>     propose a contract for a data file
-        new                          begin a tool, a contract or a guardrail package
-        explain [options] [rule]     say what a rule means and how to mend it
-        contracts                    see which contracts there are
-        lint [options] [folder]      check the contracts of a guardrail package
-        generate [options] [folder]  write types and validators from contracts
+        check [options] [path...]             check tools, folders of tools or data
+                                              files
+        suggest [options] <file>              propose a contract for a data file
+        new                                   begin a tool, a contract or a guardrail
+                                              package
+        explain [options] [rule]              say what a rule means and how to mend it
+        contracts                             see which contracts there are
+        lint [options] [folder]               check the contracts of a guardrail
+                                              package
+        generate [options] [folder]           write types and validators from
+                                              contracts
+        diff [options] [before-and-after...]  compare two versions of contracts
+        release                               plan and check a release of contracts
+        upgrade [options] <tool>              move a tool to the next major of a
+                                              contract
 
       Ends with:
         0  nothing fails
@@ -49,23 +58,30 @@ describe("help", () => {
       a publiés.
 
       Options :
-        -V, --version                 affiche la version
-        --lang <langue>               en ou fr ; sinon celle de l’environnement
-        --no-color                    sans couleurs
-        -h, --help                    affiche cette aide
+        -V, --version                       affiche la version
+        --lang <langue>                     en ou fr ; sinon celle de l’environnement
+        --no-color                          sans couleurs
+        -h, --help                          affiche cette aide
 
       Commandes :
-        check [options] [chemin...]   contrôle des outils, des dossiers d’outils ou
-                                      des fichiers de données
-        suggest [options] <fichier>   propose un contrat pour un fichier de données
-        new                           commence un outil, un contrat ou un paquet de
-                                      garde-fous
-        explain [options] [règle]     dit ce que signifie une règle et comment
-                                      corriger
-        contracts                     montre les contrats qui existent
-        lint [options] [dossier]      contrôle les contrats d’un paquet de garde-fous
-        generate [options] [dossier]  écrit les types et les validateurs d’après les
-                                      contrats
+        check [options] [chemin...]         contrôle des outils, des dossiers d’outils
+                                            ou des fichiers de données
+        suggest [options] <fichier>         propose un contrat pour un fichier de
+                                            données
+        new                                 commence un outil, un contrat ou un paquet
+                                            de garde-fous
+        explain [options] [règle]           dit ce que signifie une règle et comment
+                                            corriger
+        contracts                           montre les contrats qui existent
+        lint [options] [dossier]            contrôle les contrats d’un paquet de
+                                            garde-fous
+        generate [options] [dossier]        écrit les types et les validateurs d’après
+                                            les contrats
+        diff [options] [avant-et-après...]  compare deux versions de contrats
+        release                             prépare et contrôle la publication de
+                                            contrats
+        upgrade [options] <outil>           fait passer un outil à la version majeure
+                                            suivante d’un contrat
 
       Se termine par :
         0  rien n’est à corriger

@@ -27,6 +27,7 @@ export const texts: Texts = {
     reveal: { value: "", does: "show personal values, which are masked otherwise" },
     output: { value: "<file>", does: "write the report to a file" },
     map: { value: "<field=column>", does: 'which column of a data file a field is: email="E-Mail"; may be repeated' },
+    writePlan: { value: "", does: "write it, instead of only showing it" },
     writeTo: { value: "<folder>", does: "write the draft into this guardrail package" },
     name: { value: "<name>", does: "the contract’s name, such as stock-level; from the file’s name otherwise" },
     typescript: { value: "", does: "a tool in TypeScript, with a test; without it, a tool without code" },
@@ -70,6 +71,41 @@ export const texts: Texts = {
       description: "Writes an npm package for your own contracts, with one contract to begin from.",
       argument: ["name", "the package’s name: @acme/guardrails"],
       example: "trellis new guardrails @acme/guardrails",
+    },
+    diff: {
+      summary: "compare two versions of contracts",
+      description: "Says what changed between two versions of contracts, and shows a record that would break.",
+      argument: ["before-and-after", "two files, folders, package@version or git:<commit>"],
+      example: "trellis diff git:main packages/marketing-contracts",
+    },
+    release: {
+      summary: "plan and check a release of contracts",
+      description: "Decides which version a change asks for, and refuses what would break tools.",
+      example: "trellis release plan packages/marketing-contracts",
+    },
+    "release plan": {
+      summary: "say which version a change asks for",
+      description: "Compares contracts with what was published, and says the smallest honest version of each.",
+      argument: ["folder", "the package’s folder, this one by default"],
+      example: "trellis release plan packages/marketing-contracts --write",
+    },
+    "release check": {
+      summary: "check a release, and the tools it would break",
+      description: "Does what release plan does without writing, and names the tools that would break.",
+      argument: ["folder", "the package’s folder, this one by default"],
+      example: "trellis release check packages/marketing-contracts",
+    },
+    "release record": {
+      summary: "write down what is about to be published",
+      description: "Writes released/<version>.json for every contract: what later versions are compared with.",
+      argument: ["folder", "the package’s folder, this one by default"],
+      example: "trellis release record packages/marketing-contracts",
+    },
+    upgrade: {
+      summary: "move a tool to the next major of a contract",
+      description: "Shows every line of a tool that moves to the next major of a contract, and changes them on demand.",
+      argument: ["tool", "the tool’s folder"],
+      example: "trellis upgrade tools/webinar-import --contract lead@2",
     },
     explain: {
       summary: "say what a rule means and how to mend it",
@@ -190,6 +226,21 @@ export const texts: Texts = {
       `Guessed from ${file}. Look at every line, and write the name of your team under owner.`,
       "Which fields there are: trellis contracts show",
     ],
+  },
+  release: {
+    compared: (contracts, changed) =>
+      `${contracts} ${contracts === 1 ? "contract" : "contracts"} compared, ${changed} changed.`,
+    planned: (name, version, bump) =>
+      bump === "none" ? `${name} stays at ${version}.` : `${name} goes to ${version} (${bump}).`,
+    recorded: (files) => `${files} ${files === 1 ? "file" : "files"} written; commit them with what is published:`,
+    upgraded: (tool) => `${tool} looked at.`,
+    markdown: {
+      title: "Contracts",
+      columns: ["What changed", "What to do"],
+      nothing: "No contract changed.",
+      record: "A record that shows it:",
+      elsewhere: "The release",
+    },
   },
   generate: {
     written: (files) => `${files} ${files === 1 ? "file" : "files"} written:`,

@@ -33,6 +33,7 @@ export const texts: Texts = {
       value: "<champ=colonne>",
       does: 'quelle colonne d’un fichier est quel champ\u00A0: email="E-Mail"\u00A0; peut être répétée',
     },
+    writePlan: { value: "", does: "l’écrit, au lieu de seulement le montrer" },
     writeTo: { value: "<dossier>", does: "écrit l’ébauche dans ce paquet de garde-fous" },
     name: {
       value: "<nom>",
@@ -85,6 +86,43 @@ export const texts: Texts = {
       description: "Écrit un paquet npm pour vos propres contrats, avec un premier contrat pour commencer.",
       argument: ["nom", "le nom du paquet\u00A0: @acme/guardrails"],
       example: "trellis new guardrails @acme/guardrails",
+    },
+    diff: {
+      summary: "compare deux versions de contrats",
+      description: "Dit ce qui a changé entre deux versions de contrats, et montre un enregistrement qui serait refusé.",
+      argument: ["avant-et-après", "deux fichiers, dossiers, paquet@version ou git:<commit>"],
+      example: "trellis diff git:main packages/marketing-contracts",
+    },
+    release: {
+      summary: "prépare et contrôle la publication de contrats",
+      description: "Décide quelle version demande un changement, et refuse ce qui casserait des outils.",
+      example: "trellis release plan packages/marketing-contracts",
+    },
+    "release plan": {
+      summary: "dit quelle version demande un changement",
+      description: "Compare les contrats à ce qui a été publié, et dit la plus petite version honnête de chacun.",
+      argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
+      example: "trellis release plan packages/marketing-contracts --write",
+    },
+    "release check": {
+      summary: "contrôle une publication, et les outils qu’elle casserait",
+      description: "Fait comme release plan sans rien écrire, et nomme les outils qui ne marcheraient plus.",
+      argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
+      example: "trellis release check packages/marketing-contracts",
+    },
+    "release record": {
+      summary: "note ce qui va être publié",
+      description:
+        "Écrit released/<version>.json pour chaque contrat\u00A0: ce à quoi les versions suivantes sont comparées.",
+      argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
+      example: "trellis release record packages/marketing-contracts",
+    },
+    upgrade: {
+      summary: "fait passer un outil à la version majeure suivante d’un contrat",
+      description:
+        "Montre chaque ligne d’un outil qui passe à la version majeure suivante d’un contrat, et les change à la demande.",
+      argument: ["outil", "le dossier de l’outil"],
+      example: "trellis upgrade tools/webinar-import --contract lead@2",
     },
     explain: {
       summary: "dit ce que signifie une règle et comment corriger",
@@ -209,6 +247,22 @@ export const texts: Texts = {
       `Deviné d’après ${file}. Relisez chaque ligne, et écrivez le nom de votre équipe sous owner.`,
       "Les champs possibles\u00A0: trellis contracts show",
     ],
+  },
+  release: {
+    compared: (contracts, changed) =>
+      `${contracts} ${contracts > 1 ? "contrats comparés" : "contrat comparé"}, ${changed} ${changed > 1 ? "changés" : "changé"}.`,
+    planned: (name, version, bump) =>
+      bump === "none" ? `${name} reste à ${version}.` : `${name} passe à ${version} (${bump}).`,
+    recorded: (files) =>
+      `${files} ${files > 1 ? "fichiers écrits" : "fichier écrit"}, à valider avec ce qui est publié\u00A0:`,
+    upgraded: (tool) => `${tool} examiné.`,
+    markdown: {
+      title: "Contrats",
+      columns: ["Ce qui a changé", "Ce qu’il faut faire"],
+      nothing: "Aucun contrat n’a changé.",
+      record: "Un enregistrement qui le montre\u00A0:",
+      elsewhere: "La publication",
+    },
   },
   generate: {
     written: (files) => `${files} ${files < 2 ? "fichier écrit" : "fichiers écrits"}\u00A0:`,

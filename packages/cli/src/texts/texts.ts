@@ -1,4 +1,5 @@
 import type { Level } from "@trellis/findings";
+import type { MarkdownPhrases } from "@trellis/release";
 import type { JsonType } from "@trellis/runtime";
 import type { CommandName } from "../command-table.js";
 import type { Bounds } from "../load-constraints.js";
@@ -78,6 +79,13 @@ export interface Texts {
     readonly afterContract: string;
   };
   readonly newManifest: { guessed(file: string): readonly string[] };
+  readonly release: {
+    compared(contracts: number, changed: number): string;
+    planned(name: string, version: string, bump: string): string;
+    recorded(files: number): string;
+    upgraded(tool: string): string;
+    readonly markdown: MarkdownPhrases;
+  };
   readonly generate: {
     written(files: number): string;
     readonly fresh: string;

@@ -5,5 +5,10 @@ const sizes = ["none", "patch", "minor", "major"] as const satisfies readonly Bu
 
 /** The larger of two bumps. */
 export function largerBump(a: Bump, b: Bump): Bump {
-  return sizes.indexOf(a) >= sizes.indexOf(b) ? a : b;
+  return isSmaller(a, b) ? b : a;
+}
+
+/** Whether `a` moves a version less far than `b`. */
+export function isSmaller(a: Bump, b: Bump): boolean {
+  return sizes.indexOf(a) < sizes.indexOf(b);
 }

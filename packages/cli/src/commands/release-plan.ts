@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import type { Command } from "../command.js";
+import { loadReleaseWords } from "../load-release-words.js";
+import { loadWords } from "../load-words.js";
+import { checkLanguage, readNow, readReleaseFormat } from "../read-options.js";
+import { reportRelease } from "../report-release.js";
+
+/** `trellis release plan [folder]`: the smallest honest versions of a package and its contracts. */
+export const command: Command = async (call) => {
+  checkLanguage(call.options);
+  readReleaseFormat(call.options);
+  const now = readNow(call.options, call.io);
+  const { cwd, env } = call.io;
+  const folder = resolve(cwd, call.args[0] ?? ".");
+  const { checkRelease, writePlan } = await import("@trellis/release");
+  const { plan, findings } = await checkRelease({ folder, root: cwd, now, env });
+  const ofFiles = findings.filter((one) => !plan?.findings.includes(one));
+  const checked = plan ? call.texts.release.planned(plan.package, plan.version, plan.bump) : "";
+  if (!plan || call.options.write !== true) return reportRelease({ findings, now, checked }, call);
+  // The changelog is written in English, as npm's readers expect.
+  const words = Object.assign({}, await loadWords("en"), await loadReleaseWords("en"));
+  const left = writePlan({ plan, folder, root: cwd, words });
+  return reportRelease({ findings: [...ofFiles, ...left], now, checked }, call);
+};

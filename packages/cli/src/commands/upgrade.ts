@@ -1,0 +1,25 @@
+import { resolve } from "node:path";
+import type { Command } from "../command.js";
+import { loadSetup } from "../load-setup.js";
+import { checkLanguage, readReleaseFormat } from "../read-options.js";
+import { reportRelease } from "../report-release.js";
+
+/** `trellis upgrade <tool>`: shows what moves to the next major of a contract, and writes it with `--write`. */
+export const command: Command = async (given) => {
+  checkLanguage(given.options);
+  readReleaseFormat(given.options);
+  const { call, guardrails, findings: ofSetup } = await loadSetup(given);
+  const [tool = "."] = call.args;
+  const { cwd } = call.io;
+  const { upgradeTool } = await import("@trellis/release");
+  const { contract, write } = call.options;
+  const findings = await upgradeTool({
+    folder: resolve(cwd, tool),
+    cwd,
+    guardrails,
+    write: write === true,
+    ...(contract !== undefined && { contract }),
+  });
+  const checked = call.texts.release.upgraded(tool);
+  return reportRelease({ findings: [...ofSetup, ...findings], now: call.io.now(), checked }, call);
+};

@@ -1,0 +1,124 @@
+import { schemaDigest } from "@trellis/contract";
+import { type Finding, finding } from "@trellis/findings";
+import type { ReleasedRow } from "../baseline/baseline.js";
+import {
+  releaseBaselineDiffers,
+  releaseBaselineMissing,
+  releaseBumpTooSmall,
+  releaseContractEnded,
+  releaseContractRemoved,
+  releaseNothingChanged,
+  releaseRegistryUnreachable,
+  releaseRuleWithoutDate,
+} from "../rules/index.gen.js";
+import { bumpBetween, bumpVersion } from "../version/contract-version.js";
+import { type Bump, isSmaller, largerBump } from "./bump.js";
+import { planContract } from "./plan-contract.js";
+import type { ContractFacts, PlannedContract, ReleaseFacts, ReleasePlan } from "./release-facts.js";
+
+/**
+ * Decides the smallest honest version of every contract and the bump of the package, and says what stands against the
+ * release: facts in, plan out. No disk, no network, no clock.
+ */
+export function planRelease(facts: ReleaseFacts): ReleasePlan {
+  const { released, registry, package: itself } = facts;
+  const findings: Finding[] = [];
+  const contracts: PlannedContract[] = [];
+  for (const one of facts.contracts) {
+    findings.push(...baselineFindings(one, facts));
+    const [planned, found] = planContract(one, facts);
+    contracts.push(planned);
+    findings.push(...found);
+  }
+  for (const row of goneRows(facts)) {
+    const [planned, found] = planGone(row, facts.now);
+    contracts.push(planned);
+    findings.push(found);
+  }
+  const stricter = ruleFindings(facts);
+  findings.push(...stricter);
+  if (registry.kind === "unreachable" && facts.contracts.some(({ baselines }) => baselines.length > 0)) {
+    findings.push(finding(releaseRegistryUnreachable, {}, { name: itself.name, message: registry.message }));
+  }
+  const bump = contracts.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
+  const last = registry.kind === "published" ? registry.version : released?.version;
+  const version = last === undefined ? itself.version : bumpVersion(last, bump);
+  if (last === undefined) return { package: itself.name, bump, version, contracts, findings };
+  const changesets = facts.changesets.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
+  const declared = largerBump(changesets, bumpBetween(last, itself.version));
+  if (isSmaller(declared, bump)) {
+    const [because] = contracts.filter((one) => one.bump === bump);
+    const witness = because?.changes.map(({ data }) => data.witness).find((one) => typeof one === "string");
+    const data = { name: itself.name, kind: bump, declared, because: because?.ref ?? "", witness };
+    findings.push(finding(releaseBumpTooSmall, facts.changesets[0] ? { file: facts.changesets[0].file } : {}, data));
+  }
+  if (bump === "none" && findings.length === 0)
+    findings.push(finding(releaseNothingChanged, {}, { name: itself.name, version: last }));
+  return { package: itself.name, bump, version, contracts, findings };
+}
+
+/** A baseline is what was published: nobody may have changed it since, and none may be missing. */
+function baselineFindings({ state, baselines }: ContractFacts, { registry, released }: ReleaseFacts): Finding[] {
+  const { ref: contract } = state;
+  const found: Finding[] = [];
+  for (const { version, digest, schema, file } of baselines) {
+    const published = registry.kind === "published" ? registry.digests.get(`${contract} ${version}`) : undefined;
+    const what =
+      schemaDigest(schema) !== digest
+        ? "own"
+        : published !== undefined && published !== digest
+          ? "registry"
+          : undefined;
+    if (what) found.push(finding(releaseBaselineDiffers, { file, contract }, { name: contract, version, what }));
+  }
+  const rows = [...(released?.contracts ?? []), ...(registry.kind === "published" ? registry.contracts : [])];
+  const row = rows.find(({ ref, status }) => ref === contract && status !== "draft");
+  if (row && !baselines.some(({ version }) => version === row.version)) {
+    found.push(
+      finding(releaseBaselineMissing, { file: state.file, contract }, { name: contract, version: row.version }),
+    );
+  }
+  return found;
+}
+
+/** What was published and is not there any more, by what the registry says, else by what the package remembers. */
+function goneRows({ released, registry, contracts }: ReleaseFacts): ReleasedRow[] {
+  const rows = new Map((released?.contracts ?? []).map((row) => [row.ref, row]));
+  if (registry.kind === "published") for (const row of registry.contracts) rows.set(row.ref, row);
+  const here = new Set(contracts.map(({ state }) => state.ref));
+  return [...rows.values()].filter(({ ref, status }) => status !== "draft" && !here.has(ref));
+}
+
+function planGone({ ref, version, sunset }: ReleasedRow, now: Date): [PlannedContract, Finding] {
+  // The last day itself still counts: a promise until 30 June holds on 30 June.
+  const isOver = sunset !== undefined && now.getTime() >= Date.parse(`${sunset}T00:00:00Z`) + 86_400_000;
+  const planned = {
+    ref,
+    title: ref,
+    change: "removed",
+    from: version,
+    to: version,
+    bump: "major",
+    changes: [],
+  } as const;
+  if (isOver)
+    return [{ ...planned, isRefused: false }, finding(releaseContractEnded, { contract: ref }, { name: ref, sunset })];
+  const why = sunset === undefined ? "no-sunset" : "before-sunset";
+  const data = { name: ref, why, sunset };
+  return [{ ...planned, isRefused: true }, finding(releaseContractRemoved, { contract: ref }, data)];
+}
+
+const firmness = ["advisory", "soft", "hard", "absolute"];
+
+/** A rule that fails from one day to the next breaks tools that nobody has warned. */
+function ruleFindings({ rules = [], released }: ReleaseFacts): Finding[] {
+  const before = new Map(released?.rules?.map(({ id, level }) => [id, level]));
+  // The first release has no rules to be stricter than.
+  if (released?.rules === undefined) return [];
+  return rules.flatMap(({ id, level, from }) => {
+    const old = before.get(id);
+    const isStricter = firmness.indexOf(level) > Math.max(0, firmness.indexOf(old ?? "advisory"));
+    if (!isStricter || from !== undefined) return [];
+    return [finding(releaseRuleWithoutDate, {}, { name: id, kind: old === undefined ? "new" : "stricter", level })];
+  });
+}
