@@ -6,6 +6,7 @@ export type { CheckProgress } from "./check-run.js";
 export type { Consumed, Declarations, Produced, Published, Said } from "./declarations.js";
 export { manifestName } from "./find-tools.js";
 export { manifestText, type NewManifest } from "./manifest-text.js";
+export { nearestPath } from "./nearest-path.js";
 export { ownLabels } from "./own-labels.js";
 export type { CheckedDocument } from "./read-checked.js";
 export { type ConfigSource, configName, type ReadConfig, readConfig } from "./read-config.js";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { fails, visibleText } from "@trellis/findings";
+import { type ExitCode, type Finding, fails, visibleText } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
+import { packageProblem } from "../package-problem.js";
 import { checkLanguage, readNow } from "../read-options.js";
 import { reportRun } from "../report-run.js";
 import { styleFor } from "../style.js";
@@ -15,15 +16,19 @@ export const command: Command = async (call) => {
   const now = readNow(call.options, call.io);
   const [folder = "."] = call.args;
   const check = call.options.check === true;
+  const problem = await packageProblem(folder, call.io.cwd);
+  if (problem) return tell([problem], now, call);
   const { generatePackage } = await import("@trellis/generate");
   const made = await generatePackage({ folder: resolve(call.io.cwd, folder), root: call.io.cwd, check, now });
-  if (made.findings.some(fails)) {
-    const labels = await publisherLabels(call.language);
-    return reportRun({ findings: made.findings, tools: [], labels, now, checked: folder }, call);
-  }
+  if (made.findings.some(fails)) return tell(made.findings, now, call);
   call.io.stdout.write(say(check ? made.stale : made.written, check, call));
   return check && made.stale.length > 0 ? 1 : 0;
 };
+
+async function tell(findings: readonly Finding[], now: Date, call: Call): Promise<ExitCode> {
+  // What was not generated is told; there is no more to say of what was looked at.
+  return reportRun({ findings, tools: [], labels: await publisherLabels(call.language), now, checked: "" }, call);
+}
 
 function say(files: readonly string[], check: boolean, { texts, io, options, args }: Call): string {
   const style = styleFor(io.stdout, options, io.env);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Finding, finding } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
+import { folderProblem } from "../package-problem.js";
 import { checkLanguage, readFormat, readNow } from "../read-options.js";
 import { renderFixes } from "../render-fixes.js";
 import { reportRun } from "../report-run.js";
@@ -18,6 +19,9 @@ export const command: Command = async (call) => {
   const now = readNow(call.options, call.io);
   const [given = "."] = call.args;
   const { cwd } = call.io;
+  const missing = await folderProblem(given, cwd);
+  const labels = await publisherLabels(call.language);
+  if (missing) return reportRun({ findings: [missing], tools: [], labels, now, checked: "" }, call);
   const folder = resolve(cwd, given);
   const [{ lintPackage }, { readContracts }] = await Promise.all([
     import("@trellis/contract/lint"),
@@ -28,7 +32,7 @@ export const command: Command = async (call) => {
   const { changed, problems } = await fix(before, folder, call);
   const findings = [...(changed ? await lint() : before), ...problems];
   const checked = call.texts.lint.checked(readContracts({ folder, root: cwd }).contracts.length, given);
-  return reportRun({ findings, tools: [], labels: await publisherLabels(call.language), now, checked }, call);
+  return reportRun({ findings, tools: [], labels, now, checked }, call);
 };
 
 /** Mends what `--fix` asks for, file by file, and says what. */

@@ -5,9 +5,10 @@ import { fileWritten as runFileWritten } from "./run/file-written.js";
 import { guardrailsDefault as runGuardrailsDefault } from "./run/guardrails-default.js";
 import { internalError as runInternalError } from "./run/internal-error.js";
 import { outputUnwritable as runOutputUnwritable } from "./run/output-unwritable.js";
+import { packageMissing as runPackageMissing } from "./run/package-missing.js";
 import { usage as runUsage } from "./run/usage.js";
 
-export { runFileExists, runFileWritten, runGuardrailsDefault, runInternalError, runOutputUnwritable, runUsage };
+export { runFileExists, runFileWritten, runGuardrailsDefault, runInternalError, runOutputUnwritable, runPackageMissing, runUsage };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -16,5 +17,6 @@ export const rules: readonly Rule[] = [
   runGuardrailsDefault,
   runInternalError,
   runOutputUnwritable,
+  runPackageMissing,
   runUsage,
 ];

@@ -5,4 +5,5 @@ export { en as runFileWritten } from "./run/file-written.js";
 export { en as runGuardrailsDefault } from "./run/guardrails-default.js";
 export { en as runInternalError } from "./run/internal-error.js";
 export { en as runOutputUnwritable } from "./run/output-unwritable.js";
+export { en as runPackageMissing } from "./run/package-missing.js";
 export { en as runUsage } from "./run/usage.js";

@@ -5,4 +5,5 @@ export { fr as runFileWritten } from "./run/file-written.js";
 export { fr as runGuardrailsDefault } from "./run/guardrails-default.js";
 export { fr as runInternalError } from "./run/internal-error.js";
 export { fr as runOutputUnwritable } from "./run/output-unwritable.js";
+export { fr as runPackageMissing } from "./run/package-missing.js";
 export { fr as runUsage } from "./run/usage.js";
