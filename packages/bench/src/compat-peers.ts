@@ -16,7 +16,7 @@ export type CompatPeer = (pair: CompatPair) => boolean | undefined | Promise<boo
 
 /** Everything on npm that answers the question, and ourselves. Each is loaded the way its documentation has it. */
 export async function compatPeers(): Promise<Readonly<Record<string, CompatPeer>>> {
-  return { "@trellis/compat": ours, jsoncompat: await jsoncompat(), "json-schema-diff": jsonSchemaDiff() };
+  return { "@trellis/compat": ours, jsoncompat: await jsoncompat(), "json-schema-diff": await jsonSchemaDiff() };
 }
 
 function ours({ before, after, dialect }: CompatPair): boolean | undefined {
@@ -38,13 +38,9 @@ async function jsoncompat(): Promise<CompatPeer> {
   };
 }
 
-interface JsonSchemaDiff {
-  diffSchemas(schemas: { sourceSchema: unknown; destinationSchema: unknown }): Promise<{ removalsFound: boolean }>;
-}
-
 /** Sets of documents by algebra; answers with the schemas of what was added and removed. */
-function jsonSchemaDiff(): CompatPeer {
-  const { diffSchemas }: JsonSchemaDiff = createRequire(import.meta.url)("json-schema-diff");
+async function jsonSchemaDiff(): Promise<CompatPeer> {
+  const { diffSchemas } = (await import("json-schema-diff")).default;
   return async ({ before, after }) => {
     try {
       return !(await diffSchemas({ sourceSchema: before, destinationSchema: after })).removalsFound;
