@@ -1,6 +1,7 @@
 import { brandRenderFigures } from "./brand-render.js";
 import { bundleFigures } from "./bundles.js";
 import { compatFigures } from "./compat-figures.js";
+import { doorsFigures } from "./doors.js";
 import { type Figure, holds, table } from "./figure.js";
 import { startupFigures } from "./startup.js";
 import { validationFigures } from "./validation.js";
@@ -11,6 +12,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   startup: startupFigures,
   "brand-render": brandRenderFigures,
   compat: compatFigures,
+  doors: doorsFigures,
 };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const unknown = wanted.find((name) => !Object.hasOwn(groups, name));
