@@ -11,6 +11,13 @@ export { type CheckedContent, checkContent } from "./content/check-content.js";
 export { type MergedContent, mergeLayers } from "./content/merge-layers.js";
 export type { Locate, PageOptions } from "./content/page-options.js";
 export { type ContentDocument, readContent } from "./content/read-content.js";
+export {
+  type ExportOptions,
+  exportFragment,
+  exportPage,
+  type MadePage,
+  type PageFragment,
+} from "./export/export-page.js";
 export { interpret } from "./render/interpret.js";
 export { type LinkProblem, type LinkRules, linkProblem } from "./render/link.js";
 export { plainText } from "./render/plain-text.js";
@@ -19,4 +26,5 @@ export { type RenderFunction, renderModule } from "./render/render-module.js";
 export { type PageManifest, type RenderedPage, renderPage } from "./render/render-page.js";
 export { contentSchema, slotSchema, type TemplateIdentity } from "./schema/content-schema.js";
 export type { RichText, RichTextBlock, RunningText, TextRun } from "./schema/rich-text.js";
+export { templateContract } from "./schema/template-contract.js";
 export type * from "./slots/slot.js";

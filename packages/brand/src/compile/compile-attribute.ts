@@ -26,17 +26,13 @@ export function compileAttribute(c: Compilation, attribute: SourceAttribute, aro
   const raw = c.source.text.slice(start, end);
   if (/^on/i.test(name) || name === "srcdoc" || name === "formaction" || name === "ping" || name === "autofocus")
     c.report(attributeNotAllowed, start, { name, what: tag });
-  if (/[{}]/.test(name)) {
-    c.refuse("tag", raw, start);
-    if (!/\{\{.*\}\}/.test(raw)) c.report(slotMalformed, start, { name: raw });
-    return [value];
-  }
+  // What stands outside of quotes was refused with its tag.
+  if (/[{}]/.test(name)) return [value];
   const sign = raw.indexOf("=");
   const quote = sign === -1 ? undefined : raw.slice(sign + 1).trimStart()[0];
   const from = quote === undefined ? end : start + sign + 1 + raw.slice(sign + 1).indexOf(quote) + 1;
   if (quote !== undefined && quote !== '"' && quote !== "'") {
-    if (raw.includes("{{")) c.refuse("unquoted", raw, start, name);
-    else c.report(attributeNotAllowed, start, { name, what: tag, why: "unquoted" });
+    if (!raw.includes("{{")) c.report(attributeNotAllowed, start, { name, what: tag, why: "unquoted" });
     return [value];
   }
   const inner = c.source.text.slice(from, Math.max(from, end - 1));

@@ -110,8 +110,7 @@ function checkElement(
   const tag = element.tagName;
   const start = element.sourceCodeLocation?.startOffset ?? 0;
   const isDrawing = around.ancestors.includes("svg");
-  if (/[{}]/.test(tag))
-    c.refuse("tag", c.source.text.slice(start, element.sourceCodeLocation?.startTag?.endOffset), start);
+  refuseOutsideQuotes(c, c.source.text.slice(start, element.sourceCodeLocation?.startTag?.endOffset), start);
   if (!(isDrawing ? lists.drawingElements : lists.allowedElements).has(tag))
     refuseElement(c, tag, start, isDrawing ? "drawing" : "element");
   else if (tag === "script" && !isDataScript(attributes.get("type"))) refuseElement(c, tag, start, "script");
@@ -138,6 +137,13 @@ function checkElement(
   for (const token of (attributes.get("data-token") ?? "").split(/\s+/).filter(Boolean)) {
     if (c.tokens && !c.tokens.names.includes(token)) c.report(tokenUnknown, start, { name: token });
   }
+}
+
+/** Refuses slots in a tag that stand where the parser would make names of them. */
+function refuseOutsideQuotes(c: Compilation, tag: string, start: number): void {
+  const bare = tag.replaceAll(/"[^"]*"|'[^']*'/g, (quoted) => " ".repeat(quoted.length));
+  for (const match of bare.matchAll(/(=\s*)?\{\{\s*([\w.-]*)/g))
+    c.misplaced(match[1] ? "unquoted" : "tag", { name: match[2] ?? "" }, start + match.index + (match[1]?.length ?? 0));
 }
 
 /** Reads `data-each` and `data-when`, takes them out of the page, and gives what is known inside the element. */

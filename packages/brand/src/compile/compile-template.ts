@@ -147,6 +147,8 @@ function compileMarkup(c: Compilation): { shape: readonly Shape[]; operations: r
   const { text } = c.source;
   const onParseError = ({ code, startOffset }: ParserError): void => {
     if (code === "missing-doctype" && c.kind === "fragment") return;
+    // Old mail programs read these comments; to everybody else they are comments like any other.
+    if (code === "nested-comment" && c.kind === "email") return;
     c.report(markupInvalid, Math.min(startOffset, text.length), { what: "syntax", name: code });
   };
   const nul = text.indexOf("\0");

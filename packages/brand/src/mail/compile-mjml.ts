@@ -8,18 +8,21 @@ export type CompiledMjml =
 
 /**
  * Turns MJML into HTML once, when the template is compiled; slots pass through untouched and are judged in the HTML. Includes
- * are not followed. MJML itself is loaded when it is first needed: it is large.
+ * are not followed and no font is fetched from elsewhere. MJML itself is loaded when it is first needed: it is large.
  */
 export async function compileMjml(mjml: string, at: Place = {}): Promise<CompiledMjml> {
   const { default: toHtml } = await import("mjml");
   try {
-    const { html, errors } = await toHtml(mjml, { validationLevel: "soft", keepComments: false, ignoreIncludes: true });
+    const { html, errors } = await toHtml(mjml, {
+      validationLevel: "soft",
+      keepComments: false,
+      fonts: {},
+      ignoreIncludes: true,
+    });
     const findings = errors.map(({ line, message }) =>
       finding(markupInvalid, { ...at, line }, { what: "mjml", name: message }),
     );
-    return findings.length > 0
-      ? { ok: false, findings }
-      : { ok: true, html: html.replaceAll(/<!--(?!\[if|<!\[endif)[\s\S]*?-->/g, "") };
+    return findings.length > 0 ? { ok: false, findings } : { ok: true, html };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
     return { ok: false, findings: [finding(markupInvalid, at, { what: "mjml", name: message })] };

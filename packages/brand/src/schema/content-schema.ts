@@ -201,10 +201,10 @@ const imageSchema: SchemaObject = {
     },
   }),
   required: ["asset"],
-  oneOf: [
-    { required: ["alt"], not: { required: ["decorative"] } },
-    { required: ["decorative"], not: { required: ["alt"] } },
-  ],
+  if: { properties: { decorative: true }, required: ["decorative"] },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+  then: { properties: { alt: false } },
+  else: { required: ["alt"] },
 };
 
 /** What a block of rich text says, as a schema; only what the slot allows is in it. */
