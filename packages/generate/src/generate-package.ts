@@ -68,6 +68,7 @@ const unsafe = new Set([
   "contract/unknown-annotation",
   "contract/unresolved-ref",
   "contract/cyclic-ref-without-end",
+  "contract/dangerous-property-name",
   "contract/unsafe-pattern",
   "contract/name-taken",
   "contract/version-not-in-folder",

@@ -77,7 +77,7 @@ function compile(subject: LintSubject): { contract: Contract; validator: Validat
         : { name, major, version: `${major}.0.0`, title: name, owner: "", status: "active" as const };
     return { contract: createContract({ header, ...validator, fields }), validator };
   } catch (error) {
-    if (isCompileError(error)) return doesNotCompile(subject, error.message);
+    if (isCompileError(error)) return doesNotCompile(subject, error);
     throw error;
   }
 }

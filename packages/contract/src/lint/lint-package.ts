@@ -10,6 +10,7 @@ import { checkClosedWithoutReason } from "./closed-without-reason.js";
 import { checkConstraints } from "./constraint-without-example.js";
 import { checkContradiction } from "./contradiction.js";
 import { checkCyclicRefWithoutEnd } from "./cyclic-ref-without-end.js";
+import { checkDangerousPropertyName } from "./dangerous-property-name.js";
 import { checkDateWithoutZone } from "./date-without-zone.js";
 import { checkDeadKeyword } from "./dead-keyword.js";
 import { checkDeprecatedWithoutSunset } from "./deprecated-without-sunset.js";
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   checkDeprecatedWithoutSunset,
   checkSchemaInvalid,
   checkUnknownAnnotation,
+  checkDangerousPropertyName,
   checkUnsafePattern,
   checkUnanchoredPattern,
   checkRefToRetired,

@@ -2,6 +2,7 @@ import { childPointer, type Finding, finding, nearest, pointerSegments } from "@
 import { formats } from "@trellis/runtime/support";
 import type { Ajv, ErrorObject } from "ajv";
 import { annotationKeywords } from "../compile/annotation-keywords.js";
+import type { CompileError } from "../compile/compile-error.js";
 import { createAjv } from "../compile/create-ajv.js";
 import { patternSafety } from "../compile/pattern-safety.js";
 import { schemaPatterns } from "../compile/schema-patterns.js";
@@ -40,8 +41,9 @@ function metaSchemas(): Ajv {
 }
 
 /** Finds the schema wrong in a way that only compiling it showed. */
-export function doesNotCompile(subject: LintSubject, detail: string): Finding {
-  return invalid(subject, "", { why: "compile", name: subject.source.name, detail });
+export function doesNotCompile(subject: LintSubject, { code, message }: CompileError): Finding {
+  const why = code === "too-tangled" ? { why: code } : { why: "compile", detail: message };
+  return invalid(subject, "", { ...why, name: subject.source.name });
 }
 
 function* unknownWords(subject: LintSubject, ajv: Ajv): Iterable<Finding> {

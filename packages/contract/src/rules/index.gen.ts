@@ -5,6 +5,7 @@ import { closedWithoutReason as contractClosedWithoutReason } from "./contract/c
 import { constraintWithoutExample as contractConstraintWithoutExample } from "./contract/constraint-without-example.js";
 import { contradiction as contractContradiction } from "./contract/contradiction.js";
 import { cyclicRefWithoutEnd as contractCyclicRefWithoutEnd } from "./contract/cyclic-ref-without-end.js";
+import { dangerousPropertyName as contractDangerousPropertyName } from "./contract/dangerous-property-name.js";
 import { dateWithoutZone as contractDateWithoutZone } from "./contract/date-without-zone.js";
 import { deadKeyword as contractDeadKeyword } from "./contract/dead-keyword.js";
 import { deprecatedWithoutSunset as contractDeprecatedWithoutSunset } from "./contract/deprecated-without-sunset.js";
@@ -50,7 +51,7 @@ import { guardrailsInvalid as runGuardrailsInvalid } from "./run/guardrails-inva
 import { guardrailsNotFound as runGuardrailsNotFound } from "./run/guardrails-not-found.js";
 import { nothingToLint as runNothingToLint } from "./run/nothing-to-lint.js";
 
-export { contractClassificationMissing, contractClosedWithoutReason, contractConstraintWithoutExample, contractContradiction, contractCyclicRefWithoutEnd, contractDateWithoutZone, contractDeadKeyword, contractDeprecatedWithoutSunset, contractDescriptionMissing, contractEnumWithoutReason, contractExampleWronglyAccepted, contractExampleWronglyRejected, contractFieldUndescribed, contractFreeTextCountry, contractIdMismatch, contractIdentityUnclassified, contractLabelMissing, contractNameTaken, contractNumberAsString, contractOdcsChanged, contractOdcsKeptAside, contractOdcsUnreadable, contractOwnerMissing, contractOwnerUnknown, contractRefToRetired, contractSchemaInvalid, contractSecretLikeField, contractSunsetWithoutDeprecated, contractUnanchoredPattern, contractUnboundedPersonalText, contractUnknownAnnotation, contractUnresolvedRef, contractUnsafePattern, contractVersionNotInFolder, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
+export { contractClassificationMissing, contractClosedWithoutReason, contractConstraintWithoutExample, contractContradiction, contractCyclicRefWithoutEnd, contractDangerousPropertyName, contractDateWithoutZone, contractDeadKeyword, contractDeprecatedWithoutSunset, contractDescriptionMissing, contractEnumWithoutReason, contractExampleWronglyAccepted, contractExampleWronglyRejected, contractFieldUndescribed, contractFreeTextCountry, contractIdMismatch, contractIdentityUnclassified, contractLabelMissing, contractNameTaken, contractNumberAsString, contractOdcsChanged, contractOdcsKeptAside, contractOdcsUnreadable, contractOwnerMissing, contractOwnerUnknown, contractRefToRetired, contractSchemaInvalid, contractSecretLikeField, contractSunsetWithoutDeprecated, contractUnanchoredPattern, contractUnboundedPersonalText, contractUnknownAnnotation, contractUnresolvedRef, contractUnsafePattern, contractVersionNotInFolder, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   contractConstraintWithoutExample,
   contractContradiction,
   contractCyclicRefWithoutEnd,
+  contractDangerousPropertyName,
   contractDateWithoutZone,
   contractDeadKeyword,
   contractDeprecatedWithoutSunset,

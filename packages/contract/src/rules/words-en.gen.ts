@@ -5,6 +5,7 @@ export { en as contractClosedWithoutReason } from "./contract/closed-without-rea
 export { en as contractConstraintWithoutExample } from "./contract/constraint-without-example.js";
 export { en as contractContradiction } from "./contract/contradiction.js";
 export { en as contractCyclicRefWithoutEnd } from "./contract/cyclic-ref-without-end.js";
+export { en as contractDangerousPropertyName } from "./contract/dangerous-property-name.js";
 export { en as contractDateWithoutZone } from "./contract/date-without-zone.js";
 export { en as contractDeadKeyword } from "./contract/dead-keyword.js";
 export { en as contractDeprecatedWithoutSunset } from "./contract/deprecated-without-sunset.js";

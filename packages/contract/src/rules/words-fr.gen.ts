@@ -5,6 +5,7 @@ export { fr as contractClosedWithoutReason } from "./contract/closed-without-rea
 export { fr as contractConstraintWithoutExample } from "./contract/constraint-without-example.js";
 export { fr as contractContradiction } from "./contract/contradiction.js";
 export { fr as contractCyclicRefWithoutEnd } from "./contract/cyclic-ref-without-end.js";
+export { fr as contractDangerousPropertyName } from "./contract/dangerous-property-name.js";
 export { fr as contractDateWithoutZone } from "./contract/date-without-zone.js";
 export { fr as contractDeadKeyword } from "./contract/dead-keyword.js";
 export { fr as contractDeprecatedWithoutSunset } from "./contract/deprecated-without-sunset.js";

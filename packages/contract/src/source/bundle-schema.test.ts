@@ -46,10 +46,13 @@ test.each([
     "../../../definitions/email/v1/schema.json#/$defs/parts",
     "https://acme.example/definitions/email/v1/schema.json",
   ],
-  ["an anchor that does not exist", "#nowhere", "https://acme.example/contracts/lead/v1/schema.json"],
+  ["an anchor that does not exist", "#nowhere", undefined],
+  ["a definition of its own that does not exist", "#/$defs/nope", undefined],
+  ["a definition of its own that is nearly there", "#/$defs/adress", "#/$defs/address"],
+  ["a part of itself that does not exist", "schema.json#/$defs/nope", undefined],
   ["no URI at all", "https://", undefined],
 ])("%s is a finding at its place, with the nearest id", (_, ref, nearest) => {
-  const lead = contract("lead", { properties: { email: { $ref: ref } } });
+  const lead = contract("lead", { properties: { email: { $ref: ref } }, $defs: { address: {} } });
   const { findings } = bundleSchema(lead, sources(lead, email));
   expect(findings).toEqual([
     {

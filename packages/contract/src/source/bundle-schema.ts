@@ -54,9 +54,11 @@ function documentOf(source: ContractSource | DefinitionSource): SourceOfSchema {
   return { uri: defaultUri(source), schema: source.schema, source };
 }
 
+const nobody = "https://trellis.invalid/";
+
 /** What a schema without a usable `$id` is known by inside a bundle; the name says that nobody serves it. */
 function defaultUri({ kind, name, major }: ContractSource | DefinitionSource): string {
-  return `https://trellis.invalid/${kind}s/${encodeURIComponent(name)}/v${major}/schema.json`;
+  return `${nobody}${kind}s/${encodeURIComponent(name)}/v${major}/schema.json`;
 }
 
 function compound(root: SourceOfSchema, others: readonly SourceOfSchema[]): SchemaObject {
@@ -102,13 +104,24 @@ function unresolved(
     ...(source.kind === "contract" ? { contract: source.ref } : {}),
     pointer,
   };
-  return finding(unresolvedRef, at, { name: ref, nearest: nearestId(ref, ids, base) });
+  return finding(unresolvedRef, at, { name: ref, nearest: nearestRef(ref, source.schema, ids, base) });
+}
+
+/** The reference that was most likely meant; never the schema itself, nor a name that only we know it by. */
+function nearestRef(ref: string, schema: Json, ids: readonly string[], base: string): string | undefined {
+  if (ref.startsWith("#")) {
+    const local = isObject(schema) ? schema.$defs : undefined;
+    const name = nearest(ref.slice(ref.lastIndexOf("/") + 1), isObject(local) ? Object.keys(local) : []);
+    return name === undefined ? undefined : `#/$defs/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  }
+  const others = ids.filter((id) => id !== base && !id.startsWith(nobody));
+  return nearestId(ref, others, base);
 }
 
 /** The id that was most likely meant, by what stands after the host: names differ there, not in "https://…". */
 function nearestId(ref: string, ids: readonly string[], base: string): string | undefined {
   const wanted = absoluteUri(ref, base)?.split("#")[0];
-  if (wanted === undefined) return undefined;
+  if (wanted === undefined || wanted === base) return undefined;
   if (ids.includes(wanted)) return wanted;
   const tails = new Map(ids.map((id) => [tail(id), id]));
   const found = nearest(tail(wanted), tails.keys());

@@ -6,13 +6,13 @@ export const schemaInvalid = defineRule({ id: "contract/schema-invalid", level: 
 interface Data {
   /** The dialect, format, keyword or pattern that is wrong, or the keyword whose value is. */
   name?: Shown;
-  why: "compile" | "dialect" | "format" | "keyword" | "pattern" | "value";
+  why: "compile" | "dialect" | "format" | "keyword" | "pattern" | "too-tangled" | "value";
   nearest?: Shown;
   /** What a value may be: one of these, this type, or anything but this name. */
   allowed?: readonly Shown[];
   type?: string;
   unknown?: Shown;
-  /** What the compiler says. */
+  /** What the compiler says, in English. */
   detail?: Shown;
 }
 
@@ -44,6 +44,11 @@ export const en: Words<typeof schemaInvalid, Data> = (data, say) => {
       };
     case "value":
       return { problem: `The value of “${name}” is not one that JSON Schema knows.`, fix: wantedEn(data, say) };
+    case "too-tangled":
+      return {
+        problem: "The schema refers to itself, or to others, in more ways than anybody could check.",
+        fix: "Let each $ref lead further into the data, and fewer of them to each other.",
+      };
     case "compile":
       return {
         problem: "The schema cannot be made into a check.",
@@ -81,10 +86,15 @@ export const fr: Words<typeof schemaInvalid, Data> = (data, say) => {
         problem: `La valeur de « ${name} » n’est pas de celles que JSON Schema connaît.`,
         fix: wantedFr(data, say),
       };
+    case "too-tangled":
+      return {
+        problem: "Le schéma renvoie à lui-même, ou à d’autres, de plus de façons qu’on ne peut en contrôler.",
+        fix: "Que chaque $ref mène plus loin dans les données, et qu’ils soient moins nombreux à se renvoyer l’un à l’autre.",
+      };
     case "compile":
       return {
         problem: "Le schéma ne peut pas devenir un contrôle.",
-        fix: `Corrigez le schéma. Le compilateur dit : ${detail}`,
+        fix: `Corrigez le schéma. Le compilateur dit, en anglais\u00A0: «\u00A0${detail}\u00A0».`,
       };
   }
 };
