@@ -14,7 +14,6 @@ export const knownFailures: Readonly<Record<"draft2020-12" | "draft7", Readonly<
  * specification asks: what has no effect, and what can take very long, is refused before it is published.
  */
 export const refusedByGenerator: Readonly<Record<string, string>> = {
-  "anchor | Location-independent identifier": "an anchor that nothing but the root refers to",
   "defs | validate definition against metaschema": "refers to the meta-schema, which no contract does",
   "if-then-else | ignore if without then or else": "a keyword without effect",
   "if-then-else | ignore then without if": "a keyword without effect",
@@ -26,7 +25,6 @@ export const refusedByGenerator: Readonly<Record<string, string>> = {
   "minContains | minContains = 0": "a keyword without effect",
   "patternProperties | patternProperties validates properties matching a regex": "a pattern that takes quadratic time",
   "ref | remote ref, containing refs itself": "refers to the meta-schema, which no contract does",
-  "ref | order of evaluation: $id and $anchor and $ref": "an anchor that nothing but the root refers to",
   "ref | ref to if": "a keyword without effect",
   "ref | ref to then": "a keyword without effect",
   "ref | ref to else": "a keyword without effect",

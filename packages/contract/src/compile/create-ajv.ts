@@ -46,6 +46,8 @@ export function createAjv({
   };
   const ajv: Ajv = dialect === "draft-07" ? new Ajv(all) : new Ajv2020(all);
   for (const keyword of annotationKeywords) ajv.addKeyword({ ...keyword });
+  // Ajv follows anchors, and in strict mode takes the word for unknown all the same.
+  if (dialect !== "draft-07") ajv.addKeyword("$anchor");
   mendKeywords(ajv);
   prepareBeforeUse(ajv, dialect, trustPatterns);
   return ajv;

@@ -1,6 +1,17 @@
 import { findDuplicate, isMultipleOf } from "@trellis/runtime/support";
-import { _, type Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
+import {
+  _,
+  type Ajv,
+  type AnySchema,
+  type Code,
+  type CodeKeywordDefinition,
+  type KeywordCxt,
+  Name,
+  nil,
+  stringify,
+} from "ajv";
 import { not } from "ajv/dist/compile/codegen/index.js";
+import { alwaysValidSchema, mergeEvaluated } from "ajv/dist/compile/util.js";
 import type { JsonSchema } from "../source/json-schema.js";
 import { type EvaluatingContains, evaluatingContains } from "./evaluating-contains.js";
 
@@ -20,6 +31,8 @@ export function mendKeywords(ajv: Ajv): void {
   }
   replace(ajv, "if", conditional);
   replace(ajv, "contains", containsOnly);
+  replace(ajv, "prefixItems", () => tuple);
+  replace(ajv, "items", (original) => (cxt, type) => (Array.isArray(cxt.schema) ? tuple(cxt) : original(cxt, type)));
   replace(ajv, "unevaluatedItems", () => unevaluatedItems);
   replace(ajv, "unevaluatedProperties", () => unevaluatedProperties);
 }
@@ -143,6 +156,22 @@ function unevaluatedItems(cxt: KeywordCxt): void {
     if (!it.allErrors) gen.if(not(valid), () => gen.break());
   });
   cxt.ok(valid);
+}
+
+/** The first items, a schema for each. Where a list is shorter, Ajv leaves out the keywords that come after. */
+function tuple(cxt: KeywordCxt): void {
+  const { gen, data, keyword, it } = cxt;
+  const schemas = cxt.schema as readonly JsonSchema[];
+  if (it.opts.unevaluated && schemas.length > 0 && it.items !== true) {
+    it.items = mergeEvaluated.items(gen, schemas.length, it.items);
+  }
+  const length = gen.const("len", _`${data}.length`);
+  for (const [index, schema] of schemas.entries()) {
+    if (alwaysValidSchema(it, schema as AnySchema)) continue;
+    const valid = gen.var("valid", true);
+    gen.if(_`${length} > ${index}`, () => cxt.subschema({ keyword, schemaProp: index, dataProp: index }, valid));
+    cxt.ok(valid);
+  }
 }
 
 /** A `contains` evaluates the items that it matches, which `unevaluatedItems` finds out; Ajv counts all of them. */
