@@ -68,3 +68,8 @@ test("a tree stands as it is, indented or between fences, in a list as well", ()
     "
   `);
 });
+
+test("signs of Markdown are left out of words, and code keeps every sign", () => {
+  const page = "**Never** call a field `__proto__` or \\_\\_proto\\_\\_, nor `**`.\n";
+  expect(renderPage(page, plainStyle, 80)).toBe("Never call a field `__proto__` or __proto__, nor `**`.\n");
+});

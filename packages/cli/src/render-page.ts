@@ -13,7 +13,7 @@ export function renderPage(markdown: string, style: Style, width: number): strin
   function flush(): void {
     if (paragraph.length === 0) return;
     const [bullet = ""] = bulletOf(paragraph[0] ?? "");
-    lines.push(...wrapText(paragraph.join(" "), width, "", " ".repeat(bullet.length)));
+    lines.push(...wrapText(plainText(paragraph.join(" ")), width, "", " ".repeat(bullet.length)));
     paragraph = [];
   }
   function code(line: string): void {
@@ -34,7 +34,7 @@ export function renderPage(markdown: string, style: Style, width: number): strin
       code(line.slice(4));
     } else if (/^#+ /.test(line)) {
       flush();
-      lines.push(style.strong(line.replace(/^#+ /, "")));
+      lines.push(style.strong(plainText(line.replace(/^#+ /, ""))));
     } else {
       if (bulletOf(line).length > 0) flush();
       paragraph.push(line.trim());
@@ -46,4 +46,14 @@ export function renderPage(markdown: string, style: Style, width: number): strin
 
 function bulletOf(line: string): string[] {
   return [...(/^(?:[-*]|\d+\.) /.exec(line) ?? [])];
+}
+
+/** A line without the signs of Markdown that a terminal cannot show; code stands as it is. */
+function plainText(markdown: string): string {
+  return markdown
+    .split(/(`[^`]*`)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([^A-Za-z0-9\s])/g, "$1"),
+    )
+    .join("");
 }

@@ -263,3 +263,11 @@ describe("explain", () => {
     expect(ids).toContain("run/usage");
   });
 });
+
+test("an empty word is not the folder at hand", async () => {
+  expect(await trellis("check ")).toEqual({
+    code: 2,
+    out: "",
+    err: "“path” is missing. Write it like this: trellis check tools/webinar-import\n",
+  });
+});

@@ -1,11 +1,12 @@
 import type { ExitCode } from "@trellis/findings";
 import { CommanderError } from "commander";
 import { buildProgram } from "./build-program.js";
-import type { CommandEntry } from "./command-table.js";
+import type { CommandEntry, CommandName } from "./command-table.js";
 import type { Io } from "./io.js";
 import { chooseLanguage, type Language } from "./language.js";
 import { loadTexts } from "./load-texts.js";
 import type { OptionValues } from "./options.js";
+import type { Texts } from "./texts/texts.js";
 import type { UsageError } from "./usage-error.js";
 import { readVersion } from "./version.js";
 
@@ -29,6 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const asked = await readCommandLine(argv, texts, version, io);
     if (typeof asked === "number") return asked;
     command = asked.name;
+    if (asked.args.some((arg) => arg.trim() === "")) throw await emptyArgument(asked.name, texts);
     const loaded = await asked.entry.load();
     return await loaded.command({ args: asked.args, options: asked.options, io, language, texts, version });
   } catch (error) {
@@ -64,6 +66,13 @@ async function readCommandLine(
     throw readUsageError(error, program, argv) ?? error;
   }
   return asked ?? 2;
+}
+
+/** An empty word is mostly a variable that was not set; to read it as “everything here” would check too much. */
+async function emptyArgument(name: string, { commands }: Texts): Promise<UsageError> {
+  const { UsageError } = await import("./usage-error.js");
+  const { argument, example } = commands[name as CommandName];
+  return new UsageError({ kind: "missing-argument", name: argument?.[0] ?? "", example });
 }
 
 async function tellUsageError({ facts }: UsageError, language: Language, io: Io): Promise<void> {

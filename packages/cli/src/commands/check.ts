@@ -1,4 +1,4 @@
-import { visibleText } from "@trellis/findings";
+import { type Rule, visibleText } from "@trellis/findings";
 import type { Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
@@ -26,6 +26,7 @@ export const command: Command = async (given) => {
     now,
     ...(contract === undefined ? {} : { contract }),
     map: readMapOptions(call.options),
+    rules: await rulesFor(config.config.levels),
     reveal: reveal === true,
     onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, visibleText(file))),
   }).finally(() => progress.end());
@@ -34,3 +35,10 @@ export const command: Command = async (given) => {
   const labels = await loadLabels(all, guardrails, call.language);
   return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
 };
+
+/** Every rule there is, when the configuration gives levels: who sets one for a rule that runs elsewhere is not wrong. */
+async function rulesFor(levels: object | undefined): Promise<readonly Rule[]> {
+  if (levels === undefined) return [];
+  const { loadRules } = await import("../load-rules.js");
+  return [...(await loadRules()).values()].map(({ rule }) => rule);
+}
