@@ -4,7 +4,7 @@ import type { ContainmentQuestion, Dialect } from "@trellis/compat";
 import type { SuiteGroup } from "./corpora.js";
 
 /** The right answer to a question of containment. */
-export type Truth = "contained" | "not-contained";
+type Truth = "contained" | "not-contained";
 
 /** A question of containment whose answer is known. */
 export interface CompatCase {

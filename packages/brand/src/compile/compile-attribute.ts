@@ -225,7 +225,7 @@ function checkLiteralAddress(
 }
 
 /** An address that a template may hold as it is: of the web, of mail and telephone, or of its own site. */
-export function isSafeAddress(value: string, picture = false): boolean {
+function isSafeAddress(value: string, picture = false): boolean {
   // A browser drops these signs before it reads the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   const address = value.replace(/[\u0000-\u0020]/g, "");

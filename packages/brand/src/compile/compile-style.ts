@@ -116,7 +116,7 @@ function knownToken(c: Compilation, property: string, offset: number): void {
 }
 
 /** An address in a style sheet: the site's own files, the web over https, and pictures written out. */
-export function isSafeStyleAddress(value: string): boolean {
+function isSafeStyleAddress(value: string): boolean {
   return /^(?:https:\/\/|\/(?!\/)|\.{0,2}\/?[\w-][\w./-]*(?:[?#].*)?$|#|data:(?:image\/(?:png|jpeg|gif|webp|avif)|font\/woff2?)[;,])/i.test(
     value.trim(),
   );

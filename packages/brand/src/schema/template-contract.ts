@@ -3,7 +3,7 @@ import type { Json } from "@trellis/findings";
 import type { Template } from "../compile/compile-template.js";
 
 /** Where a template and its examples stand, for findings about its content's schema. */
-export interface TemplatePlace {
+interface TemplatePlace {
   /** The template's folder, as a file-system path. */
   readonly folder: string;
   /** `template.yaml` as findings name it. */

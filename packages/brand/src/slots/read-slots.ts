@@ -3,10 +3,10 @@ import type { Template as TemplateManifest } from "../../generated/template/v1/i
 import type { Layer, RichTextKind, Slot, SlotBase, SlotLabel, Slots } from "./slot.js";
 
 /** A slot as template.yaml writes it. */
-export type WrittenSlot = TemplateManifest["slots"][string];
+type WrittenSlot = TemplateManifest["slots"][string];
 
 /** Why a slot cannot be: a word of the rule `template/slot-invalid`. */
-export type SlotProblem =
+type SlotProblem =
   | "choice-without-values"
   | "default-of-list"
   | "item-or-fields"
@@ -26,7 +26,7 @@ export interface SlotReport {
 }
 
 /** Names that a content file uses for itself, and what pages know without being told. */
-export const reservedNames: readonly string[] = ["template", "market", "locale", "direction"];
+const reservedNames: readonly string[] = ["template", "market", "locale", "direction"];
 
 /** Turns the slots of a manifest into ours, with every default filled in. `tokensOf` gives the tokens of a group. */
 export function readSlots(

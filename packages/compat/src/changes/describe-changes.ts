@@ -6,7 +6,7 @@ import type { Pair } from "./pair.js";
 import type { Version } from "./version.js";
 
 /** Which promises a change breaks. */
-export type Breaks = "backward" | "forward" | "both" | "neither" | "unknown";
+type Breaks = "backward" | "forward" | "both" | "neither" | "unknown";
 
 /** The two directions of one comparison, and where its versions stand. */
 export interface ChangeContext {

@@ -32,7 +32,7 @@ export interface Pair {
 export type PairOptions = Pick<VersionQuestion, "formats" | "resolve" | "budget"> & { readonly comparison: Comparison };
 
 /** The question whether everything that the writer may send is accepted by the reader. */
-export function containmentOf(writer: Version, reader: Version, options: PairOptions): ContainmentQuestion {
+function containmentOf(writer: Version, reader: Version, options: PairOptions): ContainmentQuestion {
   const { formats, resolve, budget } = options;
   return {
     inner: writer.schema,

@@ -41,7 +41,7 @@ export function own(object: object, key: string): unknown {
 }
 
 /** Sets a key that may be called `__proto__`. */
-export function put(object: object, key: string, value: unknown): void {
+function put(object: object, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 

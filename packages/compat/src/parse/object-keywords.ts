@@ -27,7 +27,7 @@ export function nameLanguage(name: string): Language {
 }
 
 /** A pattern for names; what cannot be read is a set of which nothing is known. */
-export function patternLanguage(pattern: string): Language {
+function patternLanguage(pattern: string): Language {
   const source = unicodePattern(pattern);
   return source === undefined ? { kind: "opaque", name: pattern, code: "pattern" } : { kind: "pattern", source };
 }

@@ -5,7 +5,7 @@ export const lastChar = 0x10ffff;
 export type CharRanges = readonly { readonly min: number; readonly max: number }[];
 
 /** Whether a code point is in some ranges. */
-export function inRanges(ranges: CharRanges, char: number): boolean {
+function inRanges(ranges: CharRanges, char: number): boolean {
   let low = 0;
   let high = ranges.length - 1;
   while (low <= high) {
@@ -97,6 +97,6 @@ export function charsOf(ranges: CharRanges, most: number): number[] {
 }
 
 /** Whether a code point is half of a pair, and no character on its own. */
-export function isSurrogate(char: number): boolean {
+function isSurrogate(char: number): boolean {
   return char >= 0xd800 && char <= 0xdfff;
 }

@@ -153,4 +153,4 @@ function rangesOf(one: AST.CharacterSet | AST.CharacterClass): CharRanges {
 }
 
 /** Every character. */
-export const anyChar: CharRanges = [{ min: 0, max: lastChar }];
+const anyChar: CharRanges = [{ min: 0, max: lastChar }];

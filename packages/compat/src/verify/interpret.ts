@@ -10,7 +10,7 @@ import type { LanguageOracle } from "../strings/language-oracle.js";
 import { unicodePattern } from "../strings/read-pattern.js";
 
 /** The first thing that is wrong with a document. */
-export interface Failure {
+interface Failure {
   /** Pointer into the document. */
   readonly instance: string;
   /** Pointer into the schema's document, to the keyword. */
@@ -18,7 +18,7 @@ export interface Failure {
 }
 
 /** What a document is to a schema: right, wrong somewhere, or not to be judged. */
-export type Judgement = "valid" | "unknown" | Failure;
+type Judgement = "valid" | "unknown" | Failure;
 
 /** Judges documents by the letter of the specification, straight from the schema. */
 export type Interpreter = (value: Json) => Judgement;

@@ -5,7 +5,7 @@ import { createAjvJudge } from "./ajv-judge.js";
 import { createInterpreter } from "./interpret.js";
 
 /** What the validators say of a document that is to be valid under `inner` and not under `outer`. */
-export type Verdict = "confirmed" | "refuted" | "unknown";
+type Verdict = "confirmed" | "refuted" | "unknown";
 
 /** Checks witnesses, independently of the prover. */
 export interface Verifier {

@@ -9,8 +9,7 @@ export const partner = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Partner",
     "owner": "partner-marketing",
-    "status": "active",
-    "purpose": "One shape for the partners that every team keeps in lists of its own."
+    "status": "active"
   },
   is,
   errors,

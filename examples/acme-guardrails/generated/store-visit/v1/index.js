@@ -9,8 +9,7 @@ export const storeVisit = /* @__PURE__ */ createContract({
     "major": 1,
     "title": "Store visit",
     "owner": "store-operations",
-    "status": "active",
-    "purpose": "One record for each visit to a store, so that marketing knows who came after a campaign."
+    "status": "active"
   },
   is,
   errors,
