@@ -13,7 +13,9 @@ import { type WorkspacePackage, workspacePackages } from "./repository.js";
 export async function generateContracts(root: string, check: boolean): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const { name, folder } of withContracts(root)) {
-    const internal = layers[name]?.layer !== "content";
+    // An example is a package as an organisation would have it, so it publishes what it holds.
+    const isExample = folder.startsWith(join(root, "examples"));
+    const internal = !isExample && layers[name]?.layer !== "content";
     const { files, stale, findings } = await generatePackage({
       folder,
       root,
@@ -34,7 +36,8 @@ export async function generateContracts(root: string, check: boolean): Promise<O
 }
 
 function withContracts(root: string): WorkspacePackage[] {
-  return workspacePackages(root).filter(({ folder }) => existsSync(join(folder, "contracts")));
+  const all = [...workspacePackages(root), ...workspacePackages(root, "examples")];
+  return all.filter(({ folder }) => existsSync(join(folder, "contracts")));
 }
 
 function findingLine({ rule, at: { file, line, pointer }, data }: Finding): string {

@@ -25,7 +25,9 @@ function resolverOf(root: Schema): ResolveRef {
   const byId = new Map(
     defs.flatMap(([, one]) => (isSchema(one) && typeof one.$id === "string" ? [[one.$id, one] as const] : [])),
   );
-  const byName = new Map(defs.flatMap(([name, one]) => (isSchema(one) ? [[`#/$defs/${name}` as string, one] as const] : [])));
+  const byName = new Map(
+    defs.flatMap(([name, one]) => (isSchema(one) ? [[`#/$defs/${name}` as string, one] as const] : [])),
+  );
   return (ref) => {
     const local = byName.get(ref);
     if (local || !URL.canParse(ref, id)) return local;
