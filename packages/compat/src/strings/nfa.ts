@@ -152,5 +152,3 @@ function rangesOf(one: AST.CharacterSet | AST.CharacterClass): CharRanges {
   return (one.negate ? set.negate() : set).ranges;
 }
 
-/** Every character. */
-const anyChar: CharRanges = [{ min: 0, max: lastChar }];
