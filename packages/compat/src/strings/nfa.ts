@@ -1,6 +1,6 @@
 import type { AST } from "@eslint-community/regexpp";
 import { JS } from "refa";
-import { type CharRanges, lastChar } from "./char-ranges.js";
+import type { CharRanges } from "./char-ranges.js";
 import { UnsupportedPattern } from "./unsupported-pattern.js";
 
 /** When a step that reads nothing may be taken. */
@@ -151,4 +151,3 @@ function rangesOf(one: AST.CharacterSet | AST.CharacterClass): CharRanges {
   const set = JS.createCharSet(parts as never, flags);
   return (one.negate ? set.negate() : set).ranges;
 }
-
