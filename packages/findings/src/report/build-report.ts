@@ -44,8 +44,11 @@ export function buildReport({ findings, tools, words, labels, now, version }: Re
 }
 
 function inWords(finding: Finding, words: WordBook, labels: Labels): ReportedFinding {
-  const field = fieldOf(finding, words.phrases, labels);
-  return { ...finding, fingerprint: fingerprint(finding), field, ...describe(finding, words, labels) };
+  // How a run was started, or a file that cannot be read, is about no field.
+  const { contract, pointer } = finding.at;
+  const field =
+    contract === undefined && pointer === undefined ? {} : { field: fieldOf(finding, words.phrases, labels) };
+  return { ...finding, fingerprint: fingerprint(finding), ...field, ...describe(finding, words, labels) };
 }
 
 function summarize(tools: readonly CheckedTool[], findings: readonly Finding[]): ReportSummary {

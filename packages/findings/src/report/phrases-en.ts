@@ -1,6 +1,6 @@
 import { en as say } from "../phrases/en.js";
 import type { Place } from "../place.js";
-import type { ReportPhrases } from "./report-phrases.js";
+import { mostPlaces, type ReportPhrases, tellApart } from "./report-phrases.js";
 
 /** The text report's phrases in English. */
 export const en: ReportPhrases = {
@@ -21,7 +21,7 @@ export const en: ReportPhrases = {
   sample: (place, own) => (own.length === 0 ? place : `${place} (${own.map((part) => `“${part}”`).join(", ")})`),
   times: (amount, places, isAll) => {
     const lines = places.map(({ line }) => line);
-    const said = lines.every((line) => line !== undefined)
+    const said = tellApart(lines)
       ? [`${lines.length === 1 ? "line" : "lines"} ${list(lines.map(String))}`]
       : places.map(placeOf).filter((place) => place !== "");
     return en.timesSaid(amount, said, isAll);
@@ -29,7 +29,10 @@ export const en: ReportPhrases = {
   timesSaid: (amount, places, isAll) => {
     const times = amount === 2 ? "twice" : say.count(amount, "time", "times");
     if (places.length === 0) return times;
-    return `${times}${isAll ? ": " : ", such as "}${list(places)}`;
+    // Of a long list the first few are shown; the report for programs has them all.
+    const shown = places.length > mostPlaces ? places.slice(0, mostPlaces - 2) : places;
+    const rest = isAll && shown.length < places.length ? [`${amount - shown.length} more`] : [];
+    return `${times}${isAll ? ": " : ", such as "}${list([...shown, ...rest])}`;
   },
   others: "in this and other fields",
   seeAlso: (place) => `see also ${place}`,

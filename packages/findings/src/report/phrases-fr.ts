@@ -1,6 +1,6 @@
 import { fr as say } from "../phrases/fr.js";
 import type { Place } from "../place.js";
-import type { ReportPhrases } from "./report-phrases.js";
+import { mostPlaces, type ReportPhrases, tellApart } from "./report-phrases.js";
 
 /** The text report's phrases in French. */
 export const fr: ReportPhrases = {
@@ -22,7 +22,7 @@ export const fr: ReportPhrases = {
     own.length === 0 ? place : `${place} (${own.map((part) => `«\u00A0${part}\u00A0»`).join(", ")})`,
   times: (amount, places, isAll) => {
     const lines = places.map(({ line }) => line);
-    const said = lines.every((line) => line !== undefined)
+    const said = tellApart(lines)
       ? [`${lines.length === 1 ? "ligne" : "lignes"} ${list(lines.map(String))}`]
       : places.map(placeOf).filter((place) => place !== "");
     return fr.timesSaid(amount, said, isAll);
@@ -30,7 +30,10 @@ export const fr: ReportPhrases = {
   timesSaid: (amount, places, isAll) => {
     const times = `${say.number(amount)} fois`;
     if (places.length === 0) return times;
-    return `${times}${isAll ? "\u00A0: " : ", par exemple "}${list(places)}`;
+    // Of a long list the first few are shown; the report for programs has them all.
+    const shown = places.length > mostPlaces ? places.slice(0, mostPlaces - 2) : places;
+    const rest = isAll && shown.length < places.length ? [`${amount - shown.length} autres`] : [];
+    return `${times}${isAll ? "\u00A0: " : ", par exemple "}${list([...shown, ...rest])}`;
   },
   others: "dans ce champ et dans d’autres",
   seeAlso: (place) => `voir aussi ${place}`,

@@ -207,6 +207,22 @@ test("a thousand equal problems are one line", () => {
   `);
 });
 
+test("a long list of places is cut, and says how much there is more", () => {
+  const columns = Array.from({ length: 15 }, (_, index) => unmapped(index));
+  const report = sampleReport("en", columns, []);
+  expect(renderText(report, { phrases: en })).toContain("(“c5”) and 9 more");
+  expect(renderText(sampleReport("fr", columns, []), { phrases: fr })).toContain("et 9 autres");
+});
+
+test("two cells of one line are told by their names", () => {
+  const rule = defineRule({ id: "data/column-repeated", level: "hard" });
+  const found = ["C1", "D1"].map((cell) => finding(rule, { file: "a.csv", line: 1, cell }, { name: "x" }));
+  expect(renderText(sampleReport("en", found, []), { phrases: en })).toContain("twice: cell C1 and cell D1");
+  expect(renderText(sampleReport("fr", found, []), { phrases: fr })).toContain(
+    "2 fois\u00A0: cellule C1 et cellule D1",
+  );
+});
+
 test("a hundred thousand equal findings, or many of their own kind each, are soon told", { timeout: 30_000 }, () => {
   const report = sampleReport("en", [equalProblem(2)], []);
   const equal = Array.from({ length: 100_000 }, (_, index) => report.findings.map((one) => moved(one, index))).flat();
@@ -223,4 +239,9 @@ function moved(one: ReportedFinding, by: number): ReportedFinding {
 function equalProblem(line: number): Finding {
   const rule = defineRule({ id: "data/required-missing", level: "hard" });
   return finding(rule, { file: "a.csv", line, record: line - 1, contract: "lead@1", pointer: "/email" });
+}
+
+function unmapped(index: number): Finding {
+  const rule = defineRule({ id: "data/column-unmapped", level: "advisory" });
+  return finding(rule, { file: "a.csv", line: 1, cell: `${String.fromCharCode(65 + index)}1` }, { name: `c${index}` });
 }

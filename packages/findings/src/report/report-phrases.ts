@@ -43,3 +43,11 @@ export interface ReportPhrases {
   /** How to read a rule's page. */
   explain(command: string): string;
 }
+
+/** How many places a problem is told with at most. */
+export const mostPlaces = 8;
+
+/** Whether lines alone say where each of several problems is. */
+export function tellApart(lines: readonly (number | undefined)[]): boolean {
+  return lines.every((line) => line !== undefined) && new Set(lines).size === lines.length;
+}

@@ -45,8 +45,8 @@ export interface CheckedTool {
 export interface ReportedFinding extends Finding {
   /** Equal problems share it; it stays when lines move. */
   readonly fingerprint: string;
-  /** The field concerned, in the report's language. */
-  readonly field: string;
+  /** The field concerned, in the report's language; absent where no data is. */
+  readonly field?: string;
   readonly problem: string;
   readonly fix: string;
 }

@@ -2,7 +2,7 @@ import { isClassifiedValue } from "../classified-value.js";
 import { visibleText } from "../visible-text.js";
 import { longest } from "./pen.js";
 import type { ReportedFinding } from "./report.js";
-import type { ReportPhrases } from "./report-phrases.js";
+import { type ReportPhrases, tellApart } from "./report-phrases.js";
 
 /** How often, and where: lines when nothing else tells the samples apart, else each with what is its own. */
 export function timesOf(samples: readonly ReportedFinding[], count: number, phrases: ReportPhrases): string {
@@ -12,7 +12,10 @@ export function timesOf(samples: readonly ReportedFinding[], count: number, phra
   if (own.every((details) => details.length === 0)) {
     const said = new Map(places.map((place) => [phrases.place(place), place]));
     said.delete("");
-    return visibleText(phrases.times(count, [...said.values()], isAll), longest);
+    const distinct = [...said.values()];
+    // Several cells of one line: the line tells nothing, and each cell everything.
+    const told = tellApart(distinct.map(({ line }) => line)) ? distinct : distinct.map(withoutLine);
+    return visibleText(phrases.times(count, told, isAll), longest);
   }
   const said = places.map((place, index) => {
     const { line, ...rest } = place;
@@ -27,6 +30,11 @@ export function timesOf(samples: readonly ReportedFinding[], count: number, phra
   );
 }
 
+function withoutLine(at: ReportedFinding["at"]): ReportedFinding["at"] {
+  const { line: _, ...rest } = at;
+  return at.cell === undefined ? at : rest;
+}
+
 /** Of many, the line is enough. */
 function placeInGroup({ column: _, ...at }: ReportedFinding["at"]): ReportedFinding["at"] {
   return at;
@@ -35,7 +43,7 @@ function placeInGroup({ column: _, ...at }: ReportedFinding["at"]): ReportedFind
 /** What tells the samples apart: the field and the name where they differ in it, and the values they show. */
 function ownDetails(samples: readonly ReportedFinding[], phrases: ReportPhrases): string[][] {
   const columns = [
-    samples.map(({ field }) => [visibleText(field)]),
+    samples.map(({ field }) => (field === undefined ? [] : [visibleText(field)])),
     samples.map(({ data: { name } }) => (typeof name === "string" ? [visibleText(name, 40)] : [])),
     samples.map(({ data }) => shownValues(data, phrases)),
   ];

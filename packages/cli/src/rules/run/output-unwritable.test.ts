@@ -30,7 +30,6 @@ test("a folder that is missing: the report is written all the same, to stdout, a
       at: {},
       data: { file: "none/report.json", cause: "folder-missing", code: "ENOENT" },
       fingerprint: expect.any(String),
-      field: "the whole record",
       problem: "“none/report.json” could not be written.",
       fix: "Create the folder first, or name another file.",
     },
