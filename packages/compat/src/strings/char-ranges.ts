@@ -1,5 +1,5 @@
 /** The largest code point. */
-export const lastChar = 0x10ffff;
+const lastChar = 0x10ffff;
 
 /** Code points in order, as ranges that do not touch. */
 export type CharRanges = readonly { readonly min: number; readonly max: number }[];
