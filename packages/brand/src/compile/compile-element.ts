@@ -3,7 +3,6 @@ import { attributeNotAllowed } from "../rules/template/attribute-not-allowed.js"
 import { imageWithoutAlt } from "../rules/template/image-without-alt.js";
 import { markupInvalid } from "../rules/template/markup-invalid.js";
 import { repeatInvalid } from "../rules/template/repeat-invalid.js";
-import { tokenUnknown } from "../rules/template/token-unknown.js";
 import type { Compilation, Surroundings } from "./compilation.js";
 import { compileAttribute } from "./compile-attribute.js";
 import { compileText, isDataScript, refuseElement } from "./compile-text.js";
@@ -134,9 +133,6 @@ function checkElement(
       c.report(imageWithoutAlt, start, { name: source });
   } else if (isDrawing && tag === "use" && !/^#/.test(attributes.get("href") ?? attributes.get("xlink:href") ?? "#"))
     c.report(attributeNotAllowed, start, { name: "href", what: tag });
-  for (const token of (attributes.get("data-token") ?? "").split(/\s+/).filter(Boolean)) {
-    if (c.tokens && !c.tokens.names.includes(token)) c.report(tokenUnknown, start, { name: token });
-  }
 }
 
 /** Refuses slots in a tag that stand where the parser would make names of them. */

@@ -1,4 +1,4 @@
-import type { Json, Place } from "@trellis/findings";
+import type { Finding, Json, Place } from "@trellis/findings";
 import type { Picture } from "../render/format.js";
 import type { RenderFunction } from "../render/render-module.js";
 import type { BrandRules } from "./brand-rules.js";
@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly assets?: ReadonlyMap<string, Picture>;
   /** Writes the page instead of the interpreter: `render` of the template's module. */
   readonly render?: RenderFunction;
+  /** Lays an organisation's levels and waivers on the findings, before they decide whether there is a page. */
+  readonly settle?: (findings: readonly Finding[]) => readonly Finding[];
   /** Where the parts of each layer stand. */
   readonly places?: { readonly content?: Locate; readonly market?: Locate; readonly locale?: Locate };
 }

@@ -1,18 +1,23 @@
-const inText = /[&<>\r]/g;
-const inAttribute = /[&<>"'\r]/g;
-
-/** Text as HTML text: also inside `title` and `textarea`. The same string when nothing is to escape. */
+/**
+ * Text as HTML text: also inside `title` and `textarea`. The same string when nothing is to escape. A ">" needs no escape
+ * there: only "<" opens anything.
+ */
 export function escapeText(text: string): string {
-  return escapeSigns(text, inText);
+  // Most texts hold none of these, and nothing says so faster than three plain searches.
+  if (text.indexOf("&") === -1 && text.indexOf("<") === -1 && text.indexOf("\r") === -1) return text;
+  return replaceSigns(text, inText);
 }
 
 /** Text as the value of an attribute in quotes of either kind. */
 export function escapeAttribute(text: string): string {
-  return escapeSigns(text, inAttribute);
+  return replaceSigns(text, inAttribute);
 }
 
-/** Most texts hold nothing to escape, and nothing says so faster than a search; it goes on from each sign that it finds. */
-function escapeSigns(text: string, signs: RegExp): string {
+const inText = /[&<\r]/g;
+const inAttribute = /[&<>"'\r]/g;
+
+/** Goes on from each sign that it finds; a text without any is given back as it is. */
+function replaceSigns(text: string, signs: RegExp): string {
   signs.lastIndex = 0;
   if (!signs.test(text)) return text;
   let made = "";

@@ -48,7 +48,8 @@ export type RenderedPage =
  * every node of it is the template's. Whatever the content is, the answer is a page or findings; never throws.
  */
 export function renderPage(template: Template, content: Json, options: PageOptions): RenderedPage {
-  const { findings, merged, locale, market } = checkContent(template, content, options);
+  const { merged, locale, market, ...checked } = checkContent(template, content, options);
+  const findings = options.settle?.(checked.findings) ?? checked.findings;
   if (!merged || findings.some(fails)) return { ok: false, findings };
   const assets = new Set<string>();
   const page: PageContext = {

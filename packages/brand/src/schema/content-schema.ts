@@ -26,7 +26,7 @@ export function contentSchema(identity: TemplateIdentity, slots: Slots, layer: L
   const { name, major, title, description, labels } = identity;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://trellis.invalid/templates/${name}/v${major}/${layer === "content" ? "" : `${layer}.`}schema.json`,
+    $id: `https://trellis.invalid/contracts/${name}/v${major}/${layer === "content" ? "" : `${layer}.`}schema.json`,
     title,
     description: description ?? `What a page of the template ${title} says.`,
     type: "object",
@@ -106,7 +106,7 @@ function valueSchema(slot: Slot): SchemaObject {
     case "text":
       return { type: "string", minLength: slot.minLength, maxLength: slot.maxLength };
     case "link":
-      return { type: "string", minLength: 1, maxLength: 2000, pattern: addressPattern };
+      return { type: "string", maxLength: 2000, pattern: addressPattern };
     case "boolean":
       return { type: "boolean" };
     case "choice":
@@ -229,7 +229,6 @@ function richTextSchema({ allow, maxLength, heading }: RichTextSlot): SchemaObje
                   link: {
                     ...plain("Link", "Lien"),
                     type: "string",
-                    minLength: 1,
                     maxLength: 2000,
                     pattern: addressPattern,
                   },

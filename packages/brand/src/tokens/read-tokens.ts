@@ -139,7 +139,7 @@ function resolverModes(
     if (modifier && isGroup(modifier.contexts)) {
       const contexts = Object.keys(modifier.contexts);
       const first = typeof modifier.default === "string" ? modifier.default : contexts[0];
-      if (first === undefined || !contexts.includes(first)) {
+      if (first === undefined || !contexts.includes(first) || !contexts.every((one) => /^[A-Za-z0-9_-]+$/.test(one))) {
         invalid(pointer, `${first ?? ""} ${nearest(first ?? "", contexts) ?? ""}`.trim());
         continue;
       }
