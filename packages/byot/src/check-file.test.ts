@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkWorkspace, makeWorkspace } from "../test/workspace.js";
 
@@ -46,4 +48,13 @@ test("a file that cannot be read says so, and no contract is asked for", async (
   const cwd = makeWorkspace({ "sheet.xlsx": "PK" });
   const { findings } = await checkWorkspace(cwd, { paths: ["sheet.xlsx"] });
   expect(findings.map(({ rule }) => rule)).toEqual(["data/unknown-format"]);
+});
+
+test("a link out of its folder to a file of another kind is told as a link, and not opened", async () => {
+  const cwd = makeWorkspace({ "in/own.ndjson": '{"email":"ada@acme.example"}\n', passwd: "root:x:0\n" });
+  symlinkSync(join(cwd, "passwd"), join(cwd, "in/a.ndjson"));
+  const { findings } = await checkWorkspace(cwd, { paths: ["in/a.ndjson"], contract: "lead@1" });
+  expect(findings).toEqual([
+    { rule: "file/outside-folder", level: "absolute", at: { file: "in/a.ndjson" }, data: { how: "link" } },
+  ]);
 });

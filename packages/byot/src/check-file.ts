@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import type { ContractEntry, PublishedContract } from "@trellis/contract/guardrails";
+import { fileOutsideFolder } from "@trellis/contract/rules";
 import { checkData, type DataMap, guessFile, type PinnedMap } from "@trellis/data";
 import { createCollector, type Finding, finding, nearest } from "@trellis/findings";
 import type { CheckedOne, CheckRun } from "./check-run.js";
@@ -40,6 +41,10 @@ export async function checkFile(path: string, { entry, pinned }: FileKnowledge, 
   const real = realpathSync.native(path);
   const place = { root: dirname(real), file: basename(real), at: { file } };
   const tool = { name: file, folder: shownPath(run.cwd, dirname(path)) };
+  if (leadsToOther(path, real)) {
+    const outside = finding(fileOutsideFolder, { file }, { how: "link" });
+    return { checked: { tool: { ...tool, data: [] }, findings: [outside] } };
+  }
   const { contracts, findings } = await candidates(entry, run);
   const {
     guess,
@@ -66,6 +71,13 @@ export async function checkFile(path: string, { entry, pinned }: FileKnowledge, 
     checked: { tool: { ...tool, data: [{ file, contract: contract.ref, records }] }, findings: collector.findings() },
     ...(guess && { guessed: { path, contract: contract.ref, ...(map && { map }) } }),
   };
+}
+
+/** Whether a path is a link out of its folder to a file of another kind: its name says nothing of what would be read. */
+function leadsToOther(path: string, real: string): boolean {
+  return (
+    extname(path).toLowerCase() !== extname(real).toLowerCase() && dirname(real) !== realpathSync.native(dirname(path))
+  );
 }
 
 /** The contract that the caller named; without one, all that somebody may still begin to use. */

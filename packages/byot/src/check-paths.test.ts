@@ -80,6 +80,12 @@ test("a folder without a tool, and a path that is not there, end with code 2 and
   expect(exitCode(findings)).toBe(2);
 });
 
+test("a file that one of the tools reads as well is checked once", async () => {
+  const cwd = makeWorkspace({ "a/trellis.yaml": manifest("alpha"), "a/exports/1.ndjson": right });
+  const { tools } = await checkWorkspace(cwd, { paths: ["a/exports/1.ndjson", "a"], contract: "lead@1" });
+  expect(tools.map(({ name }) => name)).toEqual(["alpha"]);
+});
+
 test("the configured tools, when no path is named", async () => {
   const cwd = makeWorkspace({
     "trellis.config.yaml": "guardrails: [./acme]\ntools: [tools/*, toools/*]\n",

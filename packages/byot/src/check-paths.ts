@@ -101,8 +101,12 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   if (contract !== undefined && targets.files.length === 0 && targets.tools.length + targets.noTools.length > 0) {
     aboutRun.push(finding(runContractUnused, {}, { name: contract }));
   }
+  const readByTools = checked.flatMap(({ tool }) => tool.data);
   for (const file of targets.files) {
     if (contract !== undefined && !entry) continue;
+    // A tool has read it already, and nobody asks for another contract.
+    const isRead = (one: (typeof readByTools)[number]) => one.contract === (contract ?? one.contract);
+    if (readByTools.some((one) => one.file === shownPath(cwd, file) && isRead(one))) continue;
     const knowledge = { entry, pinned: options.map ?? {} };
     const one = await unbrokenFile(file, () => checkFile(file, knowledge, run), run);
     if ("checked" in one) checked.push(one.checked);

@@ -24,6 +24,7 @@ const breaks: { readonly [rule: string]: Files | (() => Promise<readonly Finding
   "contract/constraint-without-example": edited(schema, '"type": "integer",', '"type": "integer", "minimum": 0,'),
   "contract/contradiction": withField("code", { type: "string", minLength: 2, maxLength: 1 }),
   "contract/cyclic-ref-without-end": withDefinition({ $ref: "#" }),
+  "contract/dangerous-property-name": withField("constructor", { type: "string" }),
   "contract/date-without-zone": withField("paidAt", { type: "string" }),
   "contract/dead-keyword": withField("count", { type: "integer", maxLength: 3 }),
   "contract/deprecated-without-sunset": edited(header, "status: active", "status: deprecated"),

@@ -212,6 +212,16 @@ describe("loadGuardrails", () => {
     ]);
   });
 
+  it("tells two copies of one package once, and not contract by contract", async () => {
+    guardrailPackage(installed, "@acme/contracts");
+    guardrailPackage("copy", "@acme/contracts");
+    const guardrails = await loadGuardrails({ names: ["@acme/contracts", "./copy"], from });
+    expect(guardrails.packages).toHaveLength(1);
+    expect(guardrails.findings.map(({ at, data }) => [at.file, data.what, data.name])).toEqual([
+      ["copy/trellis.json", "package-twice", "@acme/contracts"],
+    ]);
+  });
+
   const module = "generated/lead/v1/index.js";
   it.each<[string, { readonly [file: string]: unknown }, string]>([
     [

@@ -31,7 +31,9 @@ export async function loadGuardrails({ names, from }: GuardrailsToLoad): Promise
     // The same package under another name was told already.
     if (opened && packages.some(({ folder }) => folder === opened.package.folder)) continue;
     findings.push(...wrong);
-    if (opened) add(opened);
+    const isCopy = packages.some((one) => one.name === opened?.package.name);
+    if (opened && isCopy) findings.push(copied(opened));
+    else if (opened) add(opened);
   }
 
   function add(opened: OpenedPackage): void {
@@ -59,6 +61,11 @@ export async function loadGuardrails({ names, from }: GuardrailsToLoad): Promise
   }
 
   return { packages, contracts, owners, load, findings };
+}
+
+/** Two copies of a package would be told as two packages of one name, contract by contract. */
+function copied({ package: { name }, index }: OpenedPackage): Finding {
+  return finding(guardrailsInvalid, { file: index.file }, { name, what: "package-twice" });
 }
 
 function twice(ref: string, { package: { name }, index }: OpenedPackage, earlier: OpenedPackage): Finding {

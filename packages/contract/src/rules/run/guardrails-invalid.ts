@@ -13,7 +13,8 @@ type What =
   | "module-missing"
   | "newer-format"
   | "no-index"
-  | "not-published";
+  | "not-published"
+  | "package-twice";
 
 /** Each kind of fault has the parts that its sentence names. */
 type Data = {
@@ -73,6 +74,10 @@ const english: Table = {
     problem: `No guardrail package of this run publishes “${contract}”.`,
     fix: "Run “trellis contracts” to see which contracts there are.",
   }),
+  "package-twice": ({ name }) => ({
+    problem: `The guardrail package “${name}” was named twice, by two copies in different folders.`,
+    fix: "Keep one of them in trellis.config.yaml or after --guardrails.",
+  }),
 };
 
 const anew = "Réinstallez le paquet. Si cela ne suffit pas, signalez à l’équipe qui le publie";
@@ -117,5 +122,9 @@ const french: Table = {
   "not-published": ({ contract }) => ({
     problem: `Aucun paquet de garde-fous de ce contrôle ne publie « ${contract} ».`,
     fix: "Lancez « trellis contracts » pour voir les contrats disponibles.",
+  }),
+  "package-twice": ({ name }) => ({
+    problem: `Le paquet de garde-fous «\u00A0${name}\u00A0» est indiqué deux fois, par deux copies dans des dossiers différents.`,
+    fix: "Gardez l’une des deux dans trellis.config.yaml ou après --guardrails.",
   }),
 };
