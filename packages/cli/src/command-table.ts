@@ -71,12 +71,12 @@ export const commandTable = {
   diff: { takes: "any", options: ["format", "output", "lang", "color"], load: () => import("./commands/diff.js") },
   "release plan": {
     takes: "maybe-one",
-    options: ["writePlan", "format", "output", "lang", "now", "color"],
+    options: ["writePlan", "offline", "format", "output", "lang", "now", "color"],
     load: () => import("./commands/release-plan.js"),
   },
   "release check": {
     takes: "maybe-one",
-    options: ["guardrails", "config", "format", "output", "lang", "now", "color"],
+    options: ["offline", "guardrails", "config", "format", "output", "lang", "now", "color"],
     load: () => import("./commands/release-check.js"),
   },
   "release record": {

@@ -12,6 +12,7 @@ export const options = {
   check: { long: "--check", takesValue: false },
   map: { long: "--map", takesValue: true, isRepeated: true },
   write: { long: "--write", takesValue: false },
+  offline: { long: "--offline", takesValue: false },
   writePlan: { long: "--write", takesValue: false },
   writeTo: { long: "--write", takesValue: true },
   name: { long: "--name", takesValue: true },
@@ -43,5 +44,6 @@ export interface OptionValues {
   readonly name?: string;
   readonly typescript?: boolean;
   readonly dryRun?: boolean;
+  readonly offline?: boolean;
   readonly fix?: boolean;
 }

@@ -14,7 +14,14 @@ export const command: Command = async (given) => {
   const folder = resolve(cwd, call.args[0] ?? ".");
   const { checkRelease } = await import("@trellis/release");
   const tools = config.found ? { tools: { cwd, config, guardrails } } : {};
-  const { plan, findings } = await checkRelease({ folder, root: cwd, now, env, ...tools });
+  const { plan, findings } = await checkRelease({
+    folder,
+    root: cwd,
+    now,
+    env,
+    isOffline: call.options.offline === true,
+    ...tools,
+  });
   const checked = plan ? call.texts.release.planned(plan.package, plan.version, plan.bump) : "";
   return reportRelease({ findings: [...(config.found ? ofSetup : []), ...findings], now, checked }, call);
 };

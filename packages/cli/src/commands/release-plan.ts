@@ -13,7 +13,13 @@ export const command: Command = async (call) => {
   const { cwd, env } = call.io;
   const folder = resolve(cwd, call.args[0] ?? ".");
   const { checkRelease, writePlan } = await import("@trellis/release");
-  const { plan, findings } = await checkRelease({ folder, root: cwd, now, env });
+  const { plan, findings } = await checkRelease({
+    folder,
+    root: cwd,
+    now,
+    env,
+    isOffline: call.options.offline === true,
+  });
   const ofFiles = findings.filter((one) => !plan?.findings.includes(one));
   const checked = plan ? call.texts.release.planned(plan.package, plan.version, plan.bump) : "";
   if (!plan || call.options.write !== true) return reportRelease({ findings, now, checked }, call);

@@ -27,6 +27,7 @@ export const texts: Texts = {
     reveal: { value: "", does: "show personal values, which are masked otherwise" },
     output: { value: "<file>", does: "write the report to a file" },
     map: { value: "<field=column>", does: 'which column of a data file a field is: email="E-Mail"; may be repeated' },
+    offline: { value: "", does: "do not ask the registry what is published" },
     writePlan: { value: "", does: "write it, instead of only showing it" },
     writeTo: { value: "<folder>", does: "write the draft into this guardrail package" },
     name: { value: "<name>", does: "the contract’s name, such as stock-level; from the file’s name otherwise" },

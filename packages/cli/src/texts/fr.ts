@@ -33,6 +33,7 @@ export const texts: Texts = {
       value: "<champ=colonne>",
       does: 'quelle colonne d’un fichier est quel champ\u00A0: email="E-Mail"\u00A0; peut être répétée',
     },
+    offline: { value: "", does: "ne demande pas au registre ce qui est publié" },
     writePlan: { value: "", does: "l’écrit, au lieu de seulement le montrer" },
     writeTo: { value: "<dossier>", does: "écrit l’ébauche dans ce paquet de garde-fous" },
     name: {
@@ -89,7 +90,8 @@ export const texts: Texts = {
     },
     diff: {
       summary: "compare deux versions de contrats",
-      description: "Dit ce qui a changé entre deux versions de contrats, et montre un enregistrement qui serait refusé.",
+      description:
+        "Dit ce qui a changé entre deux versions de contrats, et montre un enregistrement qui serait refusé.",
       argument: ["avant-et-après", "deux fichiers, dossiers, paquet@version ou git:<commit>"],
       example: "trellis diff git:main packages/marketing-contracts",
     },

@@ -40,14 +40,16 @@ export function planRelease(facts: ReleaseFacts): ReleasePlan {
   if (registry.kind === "unreachable" && facts.contracts.some(({ baselines }) => baselines.length > 0)) {
     findings.push(finding(releaseRegistryUnreachable, {}, { name: itself.name, message: registry.message }));
   }
-  const bump = contracts.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
+  // What is refused has no version; the others are planned beside it.
+  const accepted = contracts.filter(({ isRefused }) => !isRefused);
+  const bump = accepted.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
   const last = registry.kind === "published" ? registry.version : released?.version;
   const version = last === undefined ? itself.version : bumpVersion(last, bump);
   if (last === undefined) return { package: itself.name, bump, version, contracts, findings };
   const changesets = facts.changesets.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
   const declared = largerBump(changesets, bumpBetween(last, itself.version));
   if (isSmaller(declared, bump)) {
-    const [because] = contracts.filter((one) => one.bump === bump);
+    const [because] = accepted.filter((one) => one.bump === bump);
     const witness = because?.changes.map(({ data }) => data.witness).find((one) => typeof one === "string");
     const data = { name: itself.name, kind: bump, declared, because: because?.ref ?? "", witness };
     findings.push(finding(releaseBumpTooSmall, facts.changesets[0] ? { file: facts.changesets[0].file } : {}, data));

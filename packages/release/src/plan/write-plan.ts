@@ -25,7 +25,10 @@ export interface PlanToWrite {
  * fails, nothing was written.
  */
 export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[] {
-  const left = plan.findings.filter(({ rule }) => !mendedByWriting.has(rule));
+  const home = changesetFolder(folder);
+  const left = plan.findings.filter(
+    ({ rule }) => !mendedByWriting.has(rule) || (rule === "release/bump-too-small" && home === undefined),
+  );
   if (left.some(fails) || plan.findings.length === left.length) return left;
   const shown = (file: string): string => relative(root, file).split(sep).join("/");
   const written: Finding[] = [];
@@ -38,7 +41,6 @@ export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[]
       finding(releaseFilePlanned, { file: shown(file), contract: state.ref }, { name: shown(file), what: "version" }),
     );
   }
-  const home = changesetFolder(folder);
   if (home !== undefined && plan.findings.some(({ rule }) => rule === "release/bump-too-small")) {
     const text = changesetText(plan, words);
     const id = createHash("sha256").update(text).digest("hex").slice(0, 8);
@@ -50,7 +52,7 @@ export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[]
 }
 
 /** A changeset that says to whoever uses the contracts what they have to do: mostly nothing. */
-export function changesetText({ package: name, bump, contracts }: ReleasePlan, words: WordBook): string {
+function changesetText({ package: name, bump, contracts }: ReleasePlan, words: WordBook): string {
   const notes = contracts
     .filter(({ change }) => change !== "same" && change !== "draft")
     .map((one) => note(one, words));

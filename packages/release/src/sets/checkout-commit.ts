@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 
 /** Why a commit could not be read. */
-export type CheckoutProblem = "no-git" | "no-commit" | "nothing-there";
+type CheckoutProblem = "no-git" | "no-commit" | "nothing-there";
 
 /** The files of a folder at a commit, in a temporary folder of their own. */
 export type Checkout =

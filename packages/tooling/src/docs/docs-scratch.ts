@@ -9,7 +9,7 @@ import { repositoryRoot, workspacePackages } from "../repository.js";
  */
 export function makeDocsScratch(): string {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "trellis-docs-")));
-  for (const part of ["examples", "packages/marketing-contracts", "trellis.config.yaml"]) {
+  for (const part of [".changeset/config.json", "examples", "packages/marketing-contracts", "trellis.config.yaml"]) {
     if (!existsSync(join(repositoryRoot, part))) continue;
     const filter = (path: string): boolean => !["node_modules", "dist"].includes(basename(path));
     cpSync(join(repositoryRoot, part), join(scratch, part), { recursive: true, filter });
