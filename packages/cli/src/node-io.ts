@@ -48,7 +48,9 @@ function writeWhole(stream: NodeJS.WriteStream & { readonly fd: number }, text: 
 
 function isRegularFile(fd: number): boolean {
   try {
-    return fstatSync(fd).isFile();
+    // As big integers: with plain numbers the result stays where Node's own realpath looks at it again, and Node 20 then
+    // stops following links when the output is a pipe.
+    return fstatSync(fd, { bigint: true }).isFile();
   } catch {
     // Nothing is open there: writing tells why.
     return false;
