@@ -42,9 +42,14 @@ export function packageExports(contracts: readonly Bundled[]): Record<string, un
   return { ...exports, "./package.json": "./package.json", "./trellis.json": "./trellis.json" };
 }
 
-/** A package.json with other `exports`; everything else, the order included, stays. */
+/**
+ * A package.json with other `exports`; everything else, the order included, stays. One that has them already stays to the
+ * letter: other programs write it too, and lay it out as they like.
+ */
 export function withExports(packageJson: string, exports: Record<string, unknown>): string {
   const manifest = JSON.parse(packageJson) as Record<string, unknown>;
+  // Conditions and subpaths are looked up in the order they stand in, so the order counts.
+  if (JSON.stringify(manifest.exports) === JSON.stringify(exports)) return packageJson;
   return jsonFile({ ...manifest, exports });
 }
 
