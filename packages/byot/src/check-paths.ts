@@ -65,7 +65,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   const cwd = resolve(options.cwd);
   const rules = [...runtimeRules, ...contractRules, ...dataRules, ...ownRules, ...(options.rules ?? [])];
   const policy = config.config.levels ?? {};
-  const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules);
+  const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules, now);
   const aboutLevels = checkLevels(policy, rules, (id) =>
     config.place(`/levels/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`, "key"),
   );

@@ -1,4 +1,4 @@
-export { applyLevels } from "./apply-levels.js";
+export { applyLevels, isPending } from "./apply-levels.js";
 export { type Classification, type ClassifiedValue, classifyValue, isClassifiedValue } from "./classified-value.js";
 export { type Collector, type CollectorLimits, createCollector } from "./collector.js";
 export { describe, fieldOf } from "./describe.js";

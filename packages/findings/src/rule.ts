@@ -27,6 +27,11 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly level: Level;
   /** A fixed rule's level can be raised and never lowered. `absolute` rules are always fixed. */
   readonly fixed?: boolean;
+  /**
+   * "YYYY-MM-DD", the day from which the rule has its level; until then it is advice. A new or stricter rule of a
+   * published package names it, so that nobody's tool fails the day it is installed.
+   */
+  readonly from?: string;
 }
 
 /**
