@@ -5,10 +5,10 @@ import { fileOutsideFolder } from "@trellis/contract/rules";
 import { checkData, type DataMap, guessFile, type PinnedMap } from "@trellis/data";
 import { createCollector, type Finding, finding, nearest } from "@trellis/findings";
 import type { CheckedOne, CheckRun } from "./check-run.js";
-import { refOf } from "./published-names.js";
+import { refOf } from "./entries/published-names.js";
+import { contractStatus, loadContract } from "./entries/use-contract.js";
+import { shownPath } from "./find/shown-path.js";
 import { runFieldUnknown } from "./rules/index.gen.js";
-import { shownPath } from "./shown-path.js";
-import { contractStatus, loadContract } from "./use-contract.js";
 
 /** What the caller knows of a data file. */
 export interface FileKnowledge {

@@ -7,14 +7,16 @@ import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/f
 import type { CheckedTool } from "@trellis/findings/report";
 import { rules as runtimeRules } from "@trellis/runtime/rules";
 import { checkFile, type FileCheck, type GuessedFile } from "./check-file.js";
-import { checkLevels } from "./check-levels.js";
 import { checkNames } from "./check-names.js";
 import type { CheckedOne, CheckProgress, CheckRun } from "./check-run.js";
 import { checkTool } from "./check-tool.js";
-import { findTargets } from "./find-targets.js";
-import { refOf } from "./published-names.js";
-import { publishedTemplates } from "./published-templates.js";
-import type { ReadConfig } from "./read-config.js";
+import { checkLevels } from "./config/check-levels.js";
+import type { ReadConfig } from "./config/read-config.js";
+import { refOf } from "./entries/published-names.js";
+import { publishedTemplates } from "./entries/published-templates.js";
+import { suggestRef } from "./entries/use-contract.js";
+import { findTargets } from "./find/find-targets.js";
+import { folderName, shownPath } from "./find/shown-path.js";
 import {
   rules as ownRules,
   runCheckBroken,
@@ -23,8 +25,6 @@ import {
   runContractNotPublished,
   runContractUnused,
 } from "./rules/index.gen.js";
-import { folderName, shownPath } from "./shown-path.js";
-import { suggestRef } from "./use-contract.js";
 
 /** What {@link checkPaths} checks, and with what. */
 export interface CheckPathsOptions {

@@ -2,7 +2,7 @@ import type { Guardrails } from "@trellis/contract/guardrails";
 import type { Finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { NamedTool } from "./check-names.js";
-import type { PublishedName } from "./published-names.js";
+import type { PublishedName } from "./entries/published-names.js";
 
 /** What is the same for everything that one run checks. */
 export interface CheckRun {

@@ -2,17 +2,19 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { type Collector, createCollector, fails, finding, type Place } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
-import { checkConsumed, checkProduced, checkPublished } from "./check-entries.js";
 import type { NamedTool } from "./check-names.js";
 import type { CheckedOne, CheckRun } from "./check-run.js";
-import type { Declarations } from "./declarations.js";
-import { manifestName } from "./find-tools.js";
-import { hasCode } from "./has-code.js";
-import { ignoredGuardrails } from "./ignored-guardrails.js";
-import { type ReadManifest, readManifest } from "./read-manifest.js";
+import { checkConsumed } from "./entries/check-consumed.js";
+import { checkProduced } from "./entries/check-produced.js";
+import { checkPublished } from "./entries/check-published.js";
+import { manifestName } from "./find/find-tools.js";
+import { hasCode } from "./find/has-code.js";
+import { ignoredGuardrails } from "./find/ignored-guardrails.js";
+import { folderName, shownPath } from "./find/shown-path.js";
+import type { Declarations } from "./manifest/declarations.js";
+import { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
+import { isToolName } from "./manifest/tool-name.js";
 import { toolGuardrailsIgnored, toolNothingChecked, toolNothingDeclared } from "./rules/index.gen.js";
-import { folderName, shownPath } from "./shown-path.js";
-import { isToolName } from "./tool-name.js";
 
 /** A tool on its way through the check. */
 export interface ToolInCheck {

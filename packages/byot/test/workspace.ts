@@ -5,7 +5,7 @@ import { loadGuardrails } from "@trellis/contract/guardrails";
 import { describe, type Finding, type Sentences } from "@trellis/findings";
 import { afterAll, expect } from "vitest";
 import { type CheckedPaths, type CheckPathsOptions, checkPaths } from "../src/check-paths.js";
-import { readConfig } from "../src/read-config.js";
+import { readConfig } from "../src/config/read-config.js";
 import * as en from "../src/rules/words-en.gen.js";
 import * as fr from "../src/rules/words-fr.gen.js";
 import { acmePackage } from "./acme-package.js";

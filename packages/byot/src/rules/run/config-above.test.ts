@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeWorkspace, said } from "../../../test/workspace.js";
-import { readConfig } from "../../read-config.js";
+import { readConfig } from "../../config/read-config.js";
 
 test("fires", () => {
   const cwd = makeWorkspace({ "tools/visits/trellis.yaml": "tool: visits\nowner: sales\n" });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeWorkspace, said } from "../../../test/workspace.js";
-import { readConfig } from "../../read-config.js";
+import { readConfig } from "../../config/read-config.js";
 
 test("fires", () => {
   const cwd = makeWorkspace({

@@ -2,7 +2,7 @@ import { loadGuardrails } from "@trellis/contract/guardrails";
 import { expect, test } from "vitest";
 import { checkWorkspace, makeWorkspace, said } from "../../../test/workspace.js";
 import { checkPaths } from "../../check-paths.js";
-import { readConfig } from "../../read-config.js";
+import { readConfig } from "../../config/read-config.js";
 
 test("fires", async () => {
   const cwd = makeWorkspace({

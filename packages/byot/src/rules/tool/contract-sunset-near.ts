@@ -1,5 +1,5 @@
 import { defineRule, type Shown, type Words } from "@trellis/findings";
-import { sayDate } from "../../say-date.js";
+import { sayDate } from "../../entries/say-date.js";
 
 export const contractSunsetNear = defineRule({ id: "tool/contract-sunset-near", level: "advisory" });
 

@@ -1,5 +1,5 @@
 import { defineRule, type Shown, type Words } from "@trellis/findings";
-import { sayDate } from "../../say-date.js";
+import { sayDate } from "../../entries/say-date.js";
 
 export const contractSunsetPassed = defineRule({ id: "tool/contract-sunset-passed", level: "hard" });
 

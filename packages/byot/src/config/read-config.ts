@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Finding, fails, finding, type Json, type Level, levels } from "@trellis/findings";
-import { type Config, config } from "../generated/config/v1/index.js";
-import { nearestPath } from "./nearest-path.js";
-import { type CheckedDocument, readChecked } from "./read-checked.js";
-import { runConfigAbove, runConfigInvalid, runPathMissing } from "./rules/index.gen.js";
-import { shownPath } from "./shown-path.js";
+import { type Config, config } from "../../generated/config/v1/index.js";
+import { nearestPath } from "../find/nearest-path.js";
+import { shownPath } from "../find/shown-path.js";
+import { type CheckedDocument, readChecked } from "../manifest/read-checked.js";
+import { runConfigAbove, runConfigInvalid, runPathMissing } from "../rules/index.gen.js";
 
 /** The file that says what a check works with, in the folder where it is started. */
 export const configName = "trellis.config.yaml";

@@ -1,5 +1,5 @@
 import { type Finding, finding, isFirmer, type Level, nearest, type Place, type Rule } from "@trellis/findings";
-import { runLevelFixed, runRuleUnknown } from "./rules/index.gen.js";
+import { runLevelFixed, runRuleUnknown } from "../rules/index.gen.js";
 
 /** What is wrong with the levels that a configuration sets: rules that nobody knows, fixed rules made milder. */
 export function checkLevels(

@@ -1,11 +1,11 @@
 import type { ContractEntry, Guardrails, PublishedContract } from "@trellis/contract/guardrails";
 import { isGuardrailsError } from "@trellis/contract/guardrails";
 import { type Finding, finding, type Place } from "@trellis/findings";
+import type { CheckRun } from "../check-run.js";
+import { toolContractUnknown } from "../rules/index.gen.js";
 import type { KnownFields } from "./check-fields.js";
-import type { CheckRun } from "./check-run.js";
 import { checkStatus } from "./check-status.js";
 import { nearestRef, refOf, successorOf } from "./published-names.js";
-import { toolContractUnknown } from "./rules/index.gen.js";
 
 /** A contract that something refers to: its entry when there is one, and what is to be said about relying on it. */
 export interface UsedContract {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe as tell } from "@trellis/findings";
 import * as data from "@trellis/runtime/words/en";
 import { expect, test } from "vitest";
-import { makeWorkspace } from "../test/workspace.js";
-import { ownLabels } from "./own-labels.js";
+import { makeWorkspace } from "../../test/workspace.js";
+import { ownLabels } from "../own-labels.js";
+import * as own from "../rules/words-en.gen.js";
 import { readManifest } from "./read-manifest.js";
-import * as own from "./rules/words-en.gen.js";
 
 const read = (text: string) =>
   readManifest({ root: makeWorkspace({ "trellis.yaml": text }), file: "tools/a/trellis.yaml" });
@@ -61,7 +61,7 @@ consumes: campaign@1
 test.each(["manifest", "config"])(
   "the schema of the %s tells an editor what each key is, in both languages",
   (name) => {
-    const schema = JSON.parse(readFileSync(new URL(`../generated/${name}/v1/schema.json`, import.meta.url), "utf8"));
+    const schema = JSON.parse(readFileSync(new URL(`../../generated/${name}/v1/schema.json`, import.meta.url), "utf8"));
     const silent: string[] = [];
     const visit = (node: unknown, path: string): void => {
       if (typeof node !== "object" || node === null) return;

@@ -1,6 +1,6 @@
 import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { configName } from "./read-config.js";
+import { configName } from "../config/read-config.js";
 
 // A tool may have installed the whole of npm; its guardrails are sought among the first of it.
 const mostPackages = 5000;

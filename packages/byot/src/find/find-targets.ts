@@ -3,9 +3,9 @@ import { basename, dirname, resolve } from "node:path";
 import { fileUnreadable } from "@trellis/contract/rules";
 import { type Finding, finding } from "@trellis/findings";
 import { glob } from "tinyglobby";
+import { runNothingToCheck, runPathMissing, toolManifestMissing } from "../rules/index.gen.js";
 import { findTools, manifestName } from "./find-tools.js";
 import { nearestPath } from "./nearest-path.js";
-import { runNothingToCheck, runPathMissing, toolManifestMissing } from "./rules/index.gen.js";
 import { folderName, shownPath } from "./shown-path.js";
 
 /** What a run is to check. */

@@ -1,6 +1,6 @@
 import { type ContractLabels, type Finding, finding, nearest, type Place } from "@trellis/findings";
 import type { Field } from "@trellis/runtime";
-import { toolFieldUnknown } from "./rules/index.gen.js";
+import { toolFieldUnknown } from "../rules/index.gen.js";
 
 /** The fields of a contract, as far as a tool can name them. */
 export interface KnownFields {

@@ -6,7 +6,7 @@ import {
   toolContractRetired,
   toolContractSunsetNear,
   toolContractSunsetPassed,
-} from "./rules/index.gen.js";
+} from "../rules/index.gen.js";
 
 /** A contract that a tool relies on, with what its words need. */
 export interface ContractInUse {

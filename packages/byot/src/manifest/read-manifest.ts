@@ -1,10 +1,10 @@
 import type { DocumentToRead } from "@trellis/contract/read";
 import { type Finding, finding, type Json, nearest, pointerSegments } from "@trellis/findings";
-import { type Manifest, manifest } from "../generated/manifest/v1/index.js";
+import { type Manifest, manifest } from "../../generated/manifest/v1/index.js";
+import { manifestName } from "../find/find-tools.js";
+import { toolNameUnsuitable } from "../rules/index.gen.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
-import { manifestName } from "./find-tools.js";
 import { type CheckedDocument, readChecked } from "./read-checked.js";
-import { toolNameUnsuitable } from "./rules/index.gen.js";
 import { suggestToolName } from "./tool-name.js";
 
 /** A tool's manifest: typed when it is right, and its well formed parts in any case. */

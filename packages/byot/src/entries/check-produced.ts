@@ -1,0 +1,57 @@
+import { checkData } from "@trellis/data";
+import { childPointer, type Finding, type Place } from "@trellis/findings";
+import type { CheckedTool } from "@trellis/findings/report";
+import type { CheckRun } from "../check-run.js";
+import type { ToolInCheck } from "../check-tool.js";
+import type { Produced } from "../manifest/declarations.js";
+import { mapOf } from "../manifest/map-of.js";
+import { checkFields } from "./check-fields.js";
+import { contractOf } from "./contract-of.js";
+import { dataFiles } from "./data-files.js";
+import { tellOnce } from "./tell-once.js";
+import { knownFields } from "./use-contract.js";
+
+/** Checks an entry of `produces`: its contract, the targets of its map, and its data. Gives the files that were read. */
+export async function checkProduced(entry: Produced, tool: ToolInCheck, run: CheckRun): Promise<CheckedTool["data"]> {
+  const { collector, place } = tool;
+  const contract = await contractOf(entry.contract, entry.data !== undefined || entry.map !== undefined, tool, run);
+  const files = entry.data ? await dataFiles(entry.data, tool) : [];
+  if (!contract) return [];
+  // A map that could not be understood would make every record wrong; it is to be mended first.
+  const map = mapOf(entry, tool.manifest);
+  if (entry.map) {
+    const { value, pointer } = entry.map;
+    const targets = Object.keys(value).map((path) => ({ path, at: place(childPointer(pointer, path), "key") }));
+    const unknown = checkFields(targets, knownFields(contract), { inMap: true });
+    // A list without a number is told by the check of the data, when there is one.
+    const isTold = map !== "invalid" && files.length > 0;
+    collector.addAll(unknown.filter(({ data }) => !(isTold && lacksOnlyNumbers(data))));
+  }
+  if (map === "invalid") return [];
+  const mapPlace = (target?: string): Place =>
+    target === undefined || !entry.map
+      ? place(entry.map?.pointer ?? "", "key")
+      : place(childPointer(entry.map.pointer, target), "key");
+  const ofMap = tellOnce(collector);
+  const read: CheckedTool["data"][number][] = [];
+  for (const file of files) {
+    const shown = tool.shown(file);
+    const { records } = await checkData({
+      root: tool.root,
+      file,
+      at: { tool: tool.name, file: shown },
+      contract,
+      ...(map && { map, mapPlace }),
+      collector: ofMap,
+      reveal: run.reveal,
+      onProgress: (progress) => run.onProgress({ file: shown, records: progress.records }),
+    });
+    read.push({ file: shown, contract: contract.ref, records });
+  }
+  return read;
+}
+
+/** `consents.basis` for `consents[0].basis`. */
+function lacksOnlyNumbers({ name, nearest }: Finding["data"]): boolean {
+  return typeof name === "string" && typeof nearest === "string" && nearest.replace(/\[\d+\]/g, "") === name;
+}

@@ -1,0 +1,24 @@
+import type { Collector, Finding } from "@trellis/findings";
+
+const aboutMap = new Set(["data/map-invalid", "data/field-not-mapped"]);
+
+/** What is wrong with a map whatever the data are is told once, and not for each of the files that it is for. */
+export function tellOnce(collector: Collector): Collector {
+  const told = new Set<string>();
+  const add = (one: Finding): void => {
+    const key = aboutMap.has(one.rule) ? JSON.stringify([one.at, one.data]) : undefined;
+    if (key !== undefined && told.has(key)) return;
+    if (key !== undefined) told.add(key);
+    collector.add(one);
+  };
+  return {
+    ...collector,
+    add,
+    addAll: (findings) => {
+      for (const one of findings) add(one);
+    },
+    get total() {
+      return collector.total;
+    },
+  };
+}
