@@ -6,7 +6,7 @@ import { defineRule } from "./rule.js";
 const advice = finding(defineRule({ id: "data/column-unmapped", level: "advisory" }), {});
 const problem = finding(defineRule({ id: "data/required-missing", level: "soft" }), {});
 const ours = finding(defineRule({ id: "run/path-missing", level: "absolute" }), {});
-const waived = { id: "w1", until: "2027-01-01", reason: "The partner mends it in January." };
+const waived = { id: "w1", until: "2027-01-01", zone: "UTC", reason: "Mended in January.", owner: "sales" };
 
 test.each([
   ["nothing found", [], 0],

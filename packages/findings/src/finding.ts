@@ -29,8 +29,13 @@ export interface Finding {
   count?: number;
   /** The count holds other fields too: a file named so many that one rule's problems were counted together. */
   others?: true;
-  /** The exception in force here. A waived finding stays in every report and fails nothing. */
-  waived?: { id: string; until: string; reason: string };
+  /**
+   * The exception in force here, with its last day and the time zone in which that day ends. A waived finding stays in
+   * every report and fails nothing.
+   */
+  waived?: { id: string; until: string; zone: string; reason: string; owner: string };
+  /** The exception that was asked for here and that the owner has not granted: the finding still fails. */
+  asked?: { id: string; until: string; reason: string; owner: string };
 }
 
 /**

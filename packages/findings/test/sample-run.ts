@@ -27,7 +27,13 @@ export const findings: Finding[] = [
   ),
   {
     ...finding(tooLong, { ...leads, line: 9, record: 8, pointer: "/notes" }),
-    waived: { id: "w1", until: "2027-03-31", reason: "The partner mends its form in spring." },
+    waived: {
+      id: "w1",
+      until: "2027-03-31",
+      zone: "Europe/Paris",
+      reason: "The partner mends its form in spring.",
+      owner: "partner-sales",
+    },
   },
   finding(unmapped, { ...leads, line: 1 }, { name: "Favourite \u001b[31mcolour" }),
   finding(unmapped, { ...leads, line: 1 }, { name: "Shoe size" }),

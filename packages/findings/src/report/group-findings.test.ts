@@ -79,7 +79,7 @@ test("what belongs to no tool comes first", () => {
 
 test("equal problems are one, apart by level and exception; advice comes last", () => {
   const at = { file: "a.csv", pointer: "/email" };
-  const waived = { id: "w1", until: "2027-01-01", reason: "Soon." };
+  const waived = { id: "w1", until: "2027-01-01", zone: "UTC", reason: "Soon.", owner: "sales" };
   const findings = [
     finding(advice, at),
     { ...finding(missing, at), waived },

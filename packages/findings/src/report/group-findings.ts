@@ -107,7 +107,7 @@ function groupEqual(findings: readonly ReportedFinding[]): ProblemGroup[] {
   for (const finding of findings) {
     // Twelve columns that nobody uses are one piece of news, unless the rule has another sentence for some of them.
     const kind = rankOf(finding) === 2 ? `${finding.rule}\u0000${sentenceOf(finding)}` : finding.fingerprint;
-    const key = [kind, finding.level, finding.waived?.id, finding.others].join("\u0000");
+    const key = [kind, finding.level, finding.waived?.id, finding.asked?.id, finding.others].join("\u0000");
     let group = groups.get(key);
     if (!group) {
       group = { first: finding, samples: [], count: 0, others: finding.others === true };

@@ -36,7 +36,8 @@ export const en: ReportPhrases = {
   },
   others: "in this and other fields",
   seeAlso: (place) => `see also ${place}`,
-  waived: (until, reason) => `exception until ${until}: ${reason}`,
+  waived: (until, owner, reason) => `exception of ${owner} until ${until}: ${reason}`,
+  asked: (until, owner, reason) => `exception asked for by ${owner} until ${until}, not granted yet: ${reason}`,
   checked: ({ tools, files, records }) => {
     const said = [
       ...(tools > 0 ? [say.count(tools, "tool", "tools")] : []),

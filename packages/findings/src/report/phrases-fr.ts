@@ -37,7 +37,9 @@ export const fr: ReportPhrases = {
   },
   others: "dans ce champ et dans d’autres",
   seeAlso: (place) => `voir aussi ${place}`,
-  waived: (until, reason) => `dérogation jusqu’au ${until}\u00A0: ${reason}`,
+  waived: (until, owner, reason) => `dérogation de ${owner} jusqu’au ${until}\u00A0: ${reason}`,
+  asked: (until, owner, reason) =>
+    `dérogation demandée par ${owner} jusqu’au ${until}, pas encore accordée\u00A0: ${reason}`,
   checked: ({ tools, files, records }) => {
     const said = [
       ...(tools > 0 ? [say.count(tools, "outil", "outils")] : []),

@@ -60,18 +60,21 @@ function metaLines(
     others ? phrases.others : "",
     ...(first.related ?? []).slice(0, 3).map(({ at }) => seeAlso(at, first.at, phrases)),
   ];
-  const kind = [
-    first.waived
-      ? phrases.waived(visibleText(first.waived.until), visibleText(first.waived.reason))
-      : levelOf(first, phrases, around),
-    visibleText(first.rule),
-  ];
+  const kind = [exceptionOf(first, phrases) ?? levelOf(first, phrases, around), visibleText(first.rule)];
   const all = dotted([...where, ...kind]);
   const lines = cellWidth(indent) + cellWidth(all) <= width ? [all] : [dotted(where), dotted(kind)];
   return lines
     .filter((line) => line !== "")
     .flatMap((line) => wrapText(line, width, indent))
     .map(release);
+}
+
+/** The exception in force, or the one that was asked for; the makers' words in it are data like any other. */
+function exceptionOf({ waived, asked }: ReportedFinding, phrases: ReportPhrases): string | undefined {
+  const made = waived ?? asked;
+  if (!made) return undefined;
+  const say = waived ? phrases.waived : phrases.asked;
+  return say(visibleText(made.until), visibleText(made.owner), visibleText(made.reason));
 }
 
 /** Whom to ask for an exception. How a run was started is for whoever started it, and nobody makes exceptions there. */

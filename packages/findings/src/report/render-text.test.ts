@@ -37,8 +37,8 @@ test("a whole run in English", () => {
         · “Notes” is too long.
           Shorten it.
           line 9
-          exception until 2027-03-31: The partner mends its form in spring. ·
-          data/too-long
+          exception of partner-sales until 2027-03-31: The partner mends its form in
+          spring. · data/too-long
 
         · The column “Favourite \\u{1b}[31mcolour” goes nowhere.
           Map it to a field of the contract, or leave it out of the export, so that
@@ -245,3 +245,25 @@ function unmapped(index: number): Finding {
   const rule = defineRule({ id: "data/column-unmapped", level: "advisory" });
   return finding(rule, { file: "a.csv", line: 1, cell: `${String.fromCharCode(65 + index)}1` }, { name: `c${index}` });
 }
+
+test("an exception that waits for the owner's yes is told beside the problem that still fails", () => {
+  const missing = defineRule({ id: "data/required-missing", level: "hard" });
+  const asked = { id: "w2", until: "2027-02-28", reason: "The partner\u001b sends it in March.", owner: "sales" };
+  const report = sampleReport("en", [{ ...finding(missing, { file: "a.csv", pointer: "/email" }), asked }], []);
+  expect(renderText(report, { phrases: en, width: 200 })).toMatchInlineSnapshot(`
+    "a.csv
+
+      ✗ “email” is missing.
+        Add “email”.
+        exception asked for by sales until 2027-02-28, not granted yet: The partner\\u{1b} sends it in
+        March. · data/required-missing
+
+    Nothing was checked.
+    1 problem.
+    What a rule means, and how to mend it: trellis explain data/required-missing
+    "
+  `);
+  expect(renderText(report, { phrases: fr, width: 200 })).toContain(
+    "dérogation demandée par sales jusqu’au 2027-02-28, pas encore accordée",
+  );
+});

@@ -32,8 +32,10 @@ export interface ReportPhrases {
   readonly others: string;
   /** Another place that belongs to the same fact. */
   seeAlso(place: string): string;
-  /** The exception in force. */
-  waived(until: string, reason: string): string;
+  /** The exception in force: until when, whose it is, and why. */
+  waived(until: string, owner: string, reason: string): string;
+  /** The exception that waits for the owner's yes. */
+  asked(until: string, owner: string, reason: string): string;
   /** What the run looked at. */
   checked(summary: ReportSummary): string;
   passing(tools: readonly string[], more: number): string;
