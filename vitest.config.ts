@@ -6,6 +6,8 @@ const fromSource = {
   ssr: { resolve: { conditions: ["@trellis/source"], externalConditions: ["@trellis/source"] } },
 };
 
+const temporary = "packages/tooling/src/testing/temp-folder.ts";
+
 export default defineConfig({
   test: {
     // vitest keeps one core for itself unless told; on two that is half of them.
@@ -15,6 +17,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: "unit",
+          globalSetup: temporary,
           // Our code keeps no state of its own between calls, so test files may share a process: twice as fast.
           isolate: false,
           include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
@@ -26,12 +29,17 @@ export default defineConfig({
       },
       {
         ...fromSource,
-        test: { name: "conformance", include: ["packages/conformance/test/**/*.test.ts"], testTimeout: 300_000 },
+        test: {
+          name: "conformance",
+          globalSetup: temporary,
+          include: ["packages/conformance/test/**/*.test.ts"],
+          testTimeout: 300_000,
+        },
       },
       {
         test: {
           name: "packed",
-          globalSetup: "packages/tooling/test/packed/pack-all.ts",
+          globalSetup: [temporary, "packages/tooling/test/packed/pack-all.ts"],
           include: ["packages/tooling/test/packed/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
