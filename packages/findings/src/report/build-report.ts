@@ -53,12 +53,14 @@ function inWords(finding: Finding, words: WordBook, labels: Labels): ReportedFin
 
 function summarize(tools: readonly CheckedTool[], findings: readonly Finding[]): ReportSummary {
   const failing = tools.filter((tool) => tool.fails).length;
+  const pages = new Set(tools.flatMap((tool) => tool.pages?.map(({ file }) => file) ?? [])).size;
   return {
     tools: tools.length,
     passing: tools.length - failing,
     failing,
     files: new Set(tools.flatMap(({ data }) => data.map(({ file }) => file))).size,
     records: tools.reduce((sum, { data }) => data.reduce((inTool, { records }) => inTool + records, sum), 0),
+    ...(pages > 0 ? { pages } : {}),
     problems: countFindings(findings.filter(fails)),
     advice: countFindings(findings.filter(({ level, waived }) => level === "advisory" && !waived)),
     waived: countFindings(findings.filter(({ waived }) => waived !== undefined)),

@@ -38,11 +38,12 @@ export const en: ReportPhrases = {
   seeAlso: (place) => `see also ${place}`,
   waived: (until, owner, reason) => `exception of ${owner} until ${until}: ${reason}`,
   asked: (until, owner, reason) => `exception asked for by ${owner} until ${until}, not granted yet: ${reason}`,
-  checked: ({ tools, files, records }) => {
+  checked: ({ tools, files, records, pages = 0 }) => {
     const said = [
       ...(tools > 0 ? [say.count(tools, "tool", "tools")] : []),
       ...(files > 0 ? [say.count(files, "data file", "data files")] : []),
       ...(files > 0 ? [say.count(records, "record", "records")] : []),
+      ...(pages > 0 ? [say.count(pages, "page", "pages")] : []),
     ];
     return said.length === 0 ? "Nothing was checked." : `${list(said)} checked.`;
   },

@@ -40,11 +40,12 @@ export const fr: ReportPhrases = {
   waived: (until, owner, reason) => `dérogation de ${owner} jusqu’au ${until}\u00A0: ${reason}`,
   asked: (until, owner, reason) =>
     `dérogation demandée par ${owner} jusqu’au ${until}, pas encore accordée\u00A0: ${reason}`,
-  checked: ({ tools, files, records }) => {
+  checked: ({ tools, files, records, pages = 0 }) => {
     const said = [
       ...(tools > 0 ? [say.count(tools, "outil", "outils")] : []),
       ...(files > 0 ? [say.count(files, "fichier de données", "fichiers de données")] : []),
       ...(files > 0 ? [say.count(records, "enregistrement", "enregistrements")] : []),
+      ...(pages > 0 ? [say.count(pages, "page", "pages")] : []),
     ];
     return said.length === 0 ? "Rien n’a été contrôlé." : `Contrôlé\u00A0: ${list(said)}.`;
   },

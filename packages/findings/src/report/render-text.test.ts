@@ -267,3 +267,29 @@ test("an exception that waits for the owner's yes is told beside the problem tha
     "dérogation demandée par sales jusqu’au 2027-02-28, pas encore accordée",
   );
 });
+
+test("pages are counted, and one on its own stands for itself", () => {
+  const data: [] = [];
+  const file = "pages/spring.yaml";
+  const tool = {
+    name: "spring",
+    folder: "tools/spring",
+    data,
+    pages: [{ file: "tools/spring/a.yaml", template: "note@1" }],
+    fails: false,
+  };
+  const alone = { name: file, folder: "pages", data, pages: [{ file, template: "note@1" }], fails: false };
+  const report = sampleReport("fr", [], [tool, alone]);
+  expect(report.summary.pages).toBe(2);
+  expect(renderText(report, { phrases: fr })).toMatchInlineSnapshot(`
+    "✓ spring  tools/spring
+      tools/spring/a.yaml · note@1
+
+    ✓ pages/spring.yaml  note@1
+
+    Contrôlé : 1 outil et 2 pages.
+    Conformes : spring, pages/spring.yaml
+    Rien à corriger.
+    "
+  `);
+});

@@ -24,6 +24,8 @@ export interface ReportSummary {
   readonly failing: number;
   readonly files: number;
   readonly records: number;
+  /** How many pages were checked; absent where there is none. */
+  readonly pages?: number;
   /** Problems that fail, each counted once for every place. */
   readonly problems: number;
   readonly advice: number;
@@ -38,6 +40,8 @@ export interface CheckedTool {
   readonly owner?: string;
   /** The data files that were read. */
   readonly data: readonly { readonly file: string; readonly contract: string; readonly records: number }[];
+  /** The pages whose content was checked; absent where there is none. */
+  readonly pages?: readonly { readonly file: string; readonly template: string }[];
   readonly fails: boolean;
 }
 

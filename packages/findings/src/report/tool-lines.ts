@@ -27,8 +27,9 @@ export function toolLines({ tool, files }: ToolGroup, pen: Pen, beside: boolean)
 }
 
 /** Whether it is a file that was checked on its own. */
-export function isAlone({ name, data }: CheckedTool): boolean {
-  return data.length === 1 && data[0]?.file === name;
+export function isAlone({ name, data, pages = [] }: CheckedTool): boolean {
+  const [only, ...others] = [...data, ...pages];
+  return only?.file === name && others.length === 0;
 }
 
 function toolDetails({ name, folder, owner }: CheckedTool, phrases: ReportPhrases): string {
@@ -46,7 +47,7 @@ function headingLines(mark: string, name: string, details: string, { style, widt
   return [...lines, ...wrapText(details, width, hang).map(style.quiet)];
 }
 
-/** The data files that nothing was found in: the first few by name. */
+/** The files that nothing was found in: the first few by name. */
 function cleanFiles(ofFile: Details, found: readonly FileGroup[], { phrases, style, width }: Pen): string[] {
   const told = new Set(found.map(({ file }) => file));
   const files = [...ofFile].filter(([file]) => !told.has(file));
@@ -55,7 +56,7 @@ function cleanFiles(ofFile: Details, found: readonly FileGroup[], { phrases, sty
   return shown.flatMap((line) => wrapText(line, width, "  ", "    ").map(style.quiet));
 }
 
-/** What each data file was checked against, by the file's name. */
+/** What each data file or page was checked against, by the file's name. */
 type Details = ReadonlyMap<string, string>;
 
 function detailsByFile(tool: CheckedTool, phrases: ReportPhrases): Details {
@@ -65,6 +66,7 @@ function detailsByFile(tool: CheckedTool, phrases: ReportPhrases): Details {
     const said = phrases.data(visibleText(contract), records);
     details.set(file, earlier === undefined ? said : `${earlier}; ${said}`);
   }
+  for (const { file, template } of tool.pages ?? []) details.set(file, visibleText(template));
   return details;
 }
 
