@@ -7,6 +7,7 @@ export type {
   ContractSources,
   DefinitionSource,
   Example,
+  MigrationFile,
   ReadContracts,
   SourceDocument,
   SourceHeader,
@@ -14,4 +15,6 @@ export type {
 export { fieldSchemas } from "./source/field-schemas.js";
 export type { JsonSchema, SchemaObject } from "./source/json-schema.js";
 export { lowerToDraft07 } from "./source/lower-to-draft07.js";
+export { predecessor } from "./source/predecessor.js";
 export { readContracts } from "./source/read-contracts.js";
+export { indexSchemas, type SchemaIndex, type SchemaPlace } from "./source/schema-index.js";

@@ -1,5 +1,6 @@
 import { type ContractSource, contractFields, contractLabels, type SchemaObject } from "@trellis/contract";
 import { banner, deprecation, docComment, jsonFile, literal } from "./generated-text.js";
+import type { CompiledMigration } from "./migration/compile-migration.js";
 import { exportName, typeName } from "./names.js";
 import { declareTypes } from "./types/declare-types.js";
 import { validatorSource } from "./validator/validator-source.js";
@@ -8,11 +9,14 @@ import { validatorSource } from "./validator/validator-source.js";
 export interface GenerateContractOptions {
   /** What the comment at the top of each file tells to run; `npx trellis generate` unless given. */
   readonly command?: string;
+  /** What {@link compileMigration} made of the contract's `migrate.ts`. */
+  readonly migration?: CompiledMigration;
 }
 
 /**
  * Everything that is generated for one contract, as text by path below its generated folder: `index.js`, `index.d.ts`,
- * `validate.js`, `fields.js`, `labels/en.js`, `labels/fr.js` with their types, and `schema.json`. Pure: the same contract
+ * `validate.js`, `fields.js`, `labels/en.js`, `labels/fr.js` with their types, `schema.json`, and `upgrade.js` with its types
+ * when it ships a migration. Pure: the same contract
  * gives the same bytes. `bundled` comes from `bundleSchema`; whether the contract is sound is lint's to say.
  * @throws CompileError when the schema cannot be compiled, or has a pattern that is not safe; GenerateError when Ajv writes
  * code of a shape that is not known.
@@ -20,11 +24,15 @@ export interface GenerateContractOptions {
 export async function generateContract(
   source: ContractSource,
   bundled: SchemaObject,
-  { command = "npx trellis generate" }: GenerateContractOptions = {},
+  { command = "npx trellis generate", migration }: GenerateContractOptions = {},
 ): Promise<Map<string, string>> {
   const { title, ref } = source;
   const { purpose: _, ...header } = source.header;
-  const generation = { from: `contracts/${source.name}/v${source.major}`, command };
+  const generation = {
+    from: from ?? `contracts/${source.name}/v${source.major}`,
+    command,
+    ...(what === undefined ? {} : { what }),
+  };
   const fields = contractFields(bundled);
   const [validate, declarations] = await Promise.all([
     validatorSource(bundled),
@@ -52,6 +60,10 @@ export async function generateContract(
       `labels/${language}.d.ts`,
       `${docComment(`What ${ref} and its fields are called in ${languageNames[language]}.`)}\nexport declare const labels: import("@trellis/runtime").Labels;`,
     );
+  }
+  if (migration) {
+    code("upgrade.js", migration.code);
+    code("upgrade.d.ts", declareUpgrade(source, migration));
   }
   files.set("schema.json", jsonFile(bundled));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -86,6 +98,17 @@ function declareExport({ name, header }: ContractSource): string {
     ),
   );
   return `${comment}\nexport declare const ${exportName(name)}: import("@trellis/runtime").Contract<${typeName(name)}>;`;
+}
+
+/** Its types are those of both majors, so that a program sees at once where it has to change. */
+function declareUpgrade({ ref, name, major }: ContractSource, { from, comment }: CompiledMigration): string {
+  const type = typeName(name);
+  const [old, fresh] = [`${type}V${from.major}`, `${type}V${major}`];
+  return `import type { ${type} as ${old} } from "../v${from.major}/index.js";
+import type { ${type} as ${fresh} } from "./index.js";
+
+${comment === "" ? docComment(`Makes a document of ${ref} out of one of ${from.ref}, which stays as it is.`) : comment}
+export declare function upgrade(old: ${old}): ${fresh};`;
 }
 
 /** The schema with the contract's end in its description, where the type takes it from. */

@@ -94,3 +94,78 @@ test.each([
   ]);
   expect(existsSync(join(folder, "generated/note/v1/old.js"))).toBe(true);
 });
+
+const migrate = `import type { Note as Old } from "../../../generated/note/v1/index.js";
+import type { Note as New } from "../../../generated/note/v2/index.js";
+
+/** The text became the body. */
+export function upgrade({ text, ...old }: Old): New {
+  return { ...old, body: text };
+}
+`;
+
+/** A second major of the note, with a migration. */
+function addMajor(text: string): void {
+  const [v1, v2] = [join(folder, "contracts/note/v1"), join(folder, "contracts/note/v2")];
+  cpSync(v1, v2, { recursive: true });
+  rmSync(join(v2, "examples"), { recursive: true, force: true });
+  change("contracts/note/v2/contract.yaml", (header) => header.replace("1.0.0", "2.0.0"));
+  change("contracts/note/v2/schema.json", (schema) =>
+    schema.replace("/note/v1/", "/note/v2/").replace('"text":', '"body":').replace('["text"]', '["body"]'),
+  );
+  writeFileSync(join(v2, "migrate.ts"), text);
+}
+
+test("a migration becomes a module of its own, with the types of both majors", async () => {
+  addMajor(migrate);
+  const { findings } = await generatePackage({ folder, now });
+  expect(findings).toEqual([]);
+  const made = (file: string): string => readFileSync(join(folder, "generated/note/v2", file), "utf8");
+  expect(made("upgrade.js")).toMatchInlineSnapshot(`
+    "// Generated from contracts/note/v2. Do not edit: change the contract, then run \`npx trellis generate\`.
+    function upgrade({ text, ...old }) {
+      return { ...old, body: text };
+    }
+    export {
+      upgrade
+    };
+    "
+  `);
+  expect(made("upgrade.d.ts")).toMatchInlineSnapshot(`
+    "// Generated from contracts/note/v2. Do not edit: change the contract, then run \`npx trellis generate\`.
+    import type { Note as NoteV1 } from "../v1/index.js";
+    import type { Note as NoteV2 } from "./index.js";
+
+    /** The text became the body. */
+    export declare function upgrade(old: NoteV1): NoteV2;
+    "
+  `);
+  expect(made("index.js")).not.toContain("upgrade");
+  const manifest: { exports: object } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  expect(manifest.exports).toHaveProperty(["./note/v2/upgrade"], {
+    types: "./generated/note/v2/upgrade.d.ts",
+    default: "./generated/note/v2/upgrade.js",
+  });
+  const index: { contracts: readonly object[] } = JSON.parse(readFileSync(join(folder, "trellis.json"), "utf8"));
+  expect(index.contracts).toContainEqual(
+    expect.objectContaining({ name: "note", major: 2, upgrade: { from: 1, module: "./note/v2/upgrade" } }),
+  );
+});
+
+test.each([
+  ["syntax", "export function upgrade(old: Note): Note {\n  return old +;\n}\n", { line: 2, column: 15 }],
+  ["imports", `import { body } from "./body.js";\n${migrate}`, {}],
+  ["imports", 'export const upgrade = (old: object) => import("./body.js");\n', {}],
+  ["no-upgrade", "export const migrate = (old: object): object => old;\n", {}],
+])("a migration that cannot be used leaves the package as it is: %s", async (why, text, place) => {
+  addMajor(text);
+  const { written, findings } = await generatePackage({ folder, now });
+  expect(written).toEqual([]);
+  expect(findings.map(({ rule, at, data }) => ({ rule, at, why: data.why }))).toEqual([
+    {
+      rule: "contract/migration-unusable",
+      at: { contract: "note@2", file: "contracts/note/v2/migrate.ts", ...place },
+      why,
+    },
+  ]);
+});

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { BrandPackage } from "@trellis/brand";
 import { bundleSchema, readContracts } from "@trellis/contract";
 import { type Finding, fails } from "@trellis/findings";
 import { generateContract } from "./generate-contract.js";
+import { compileMigration } from "./migration/compile-migration.js";
 import { type Bundled, packageExports, packageIndex, withExports } from "./package-files.js";
+import type { TemplateFiles } from "./templates/template-files.js";
 
 /** What {@link generatePackage} is asked to do. */
 export interface GeneratePackageOptions {
@@ -45,18 +48,21 @@ export async function generatePackage(options: GeneratePackageOptions): Promise<
   const findings: Finding[] = [...sources.findings];
   for (const source of sources.contracts) {
     const { schema, findings: unresolved } = bundleSchema(source, sources);
-    bundled.push({ source, schema });
-    findings.push(...unresolved);
+    const { compiled: migration, findings: ofMigration } = await compileMigration(source, sources);
+    bundled.push({ source, schema, ...(migration && { migration }) });
+    findings.push(...unresolved, ...ofMigration);
   }
   if (!internal) {
     // Loaded late: what checks patterns is large, and internal contracts are what the check itself stands on.
     const { lintPackage } = await import("@trellis/contract/lint");
     for (const finding of await lintPackage({ folder, root, now })) if (isUnsafe(finding)) findings.push(finding);
   }
+  const brand = internal ? undefined : await readTemplates(folder, root);
+  findings.push(...(brand?.findings ?? []));
   const unique = distinct(findings);
   if (unique.some(fails)) return { files: 0, written: [], stale: [], findings: unique };
 
-  const files = await filesOf(options, bundled);
+  const files = await filesOf(options, bundled, brand);
   const stale = staleFiles(folder, files);
   if (!check) bring(folder, files, stale);
   return { files: files.size, written: check ? [] : stale, stale, findings: unique };
@@ -70,6 +76,7 @@ const unsafe = new Set([
   "contract/cyclic-ref-without-end",
   "contract/dangerous-property-name",
   "contract/unsafe-pattern",
+  "contract/migration-unusable",
   "contract/name-taken",
   "contract/version-not-in-folder",
 ]);
@@ -86,16 +93,33 @@ function distinct(findings: readonly Finding[]): Finding[] {
 async function filesOf(
   { folder, internal, command }: GeneratePackageOptions,
   bundled: readonly Bundled[],
+  brand: BrandPackage | undefined,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const { source, schema } of bundled) {
-    const made = await generateContract(source, schema, command === undefined ? {} : { command });
+  for (const { source, schema, migration } of bundled) {
+    const options = { ...(command !== undefined && { command }), ...(migration && { migration }) };
+    const made = await generateContract(source, schema, options);
     for (const [path, text] of made) files.set(`generated/${source.name}/v${source.major}/${path}`, text);
   }
   if (internal) return files;
-  files.set("trellis.json", packageIndex(bundled));
-  files.set("package.json", withExports(readFileSync(join(folder, "package.json"), "utf8"), packageExports(bundled)));
+  const templates = brand ? await templatesOf(folder, brand, command) : undefined;
+  for (const [path, text] of templates?.files ?? []) files.set(path, text);
+  files.set("trellis.json", packageIndex(bundled, templates?.index));
+  const exports = packageExports(bundled, templates?.exports);
+  files.set("package.json", withExports(readFileSync(join(folder, "package.json"), "utf8"), exports));
   return files;
+}
+
+/** The templates of a package; undefined when it has none, and then the engine that compiles them is not even loaded. */
+async function readTemplates(folder: string, root: string): Promise<BrandPackage | undefined> {
+  if (!existsSync(join(folder, "templates"))) return undefined;
+  const { readBrandPackage } = await import("@trellis/brand");
+  return readBrandPackage({ folder, root });
+}
+
+async function templatesOf(folder: string, brand: BrandPackage, command: string | undefined): Promise<TemplateFiles> {
+  const { templateFiles } = await import("./templates/template-files.js");
+  return templateFiles(folder, brand, command === undefined ? {} : { command });
 }
 
 /** What is missing, differs, or stands in `generated/` without being generated. */

@@ -4,11 +4,13 @@ export interface Generation {
   readonly from: string;
   /** What to run to generate again. */
   readonly command: string;
+  /** What to change instead; the contract unless said. */
+  readonly what?: string;
 }
 
 /** The comment above every generated file. */
-export function banner({ from, command }: Generation): string {
-  return `// Generated from ${from}. Do not edit: change the contract, then run \`${command}\`.\n`;
+export function banner({ from, command, what = "contract" }: Generation): string {
+  return `// Generated from ${from}. Do not edit: change the ${what}, then run \`${command}\`.\n`;
 }
 
 /** A JSON value as JavaScript, two spaces deep. A key `__proto__` stays a key. */

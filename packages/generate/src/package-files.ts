@@ -1,17 +1,23 @@
 import type { ContractSource, SchemaObject } from "@trellis/contract";
 import { schemaDigest } from "@trellis/contract";
 import { jsonFile } from "./generated-text.js";
+import type { CompiledMigration } from "./migration/compile-migration.js";
 import { exportName } from "./names.js";
 
 /** A contract and its self-contained schema. */
 export interface Bundled {
   readonly source: ContractSource;
   readonly schema: SchemaObject;
+  /** When the contract ships one. */
+  readonly migration?: CompiledMigration;
 }
 
 /** The text of a package's `trellis.json`: what is in it, and how to get at it. */
-export function packageIndex(contracts: readonly Bundled[]): string {
-  const entries = contracts.map(({ source, schema }) => ({
+export function packageIndex(
+  contracts: readonly Bundled[],
+  others: { readonly templates?: readonly unknown[]; readonly brand?: unknown } = {},
+): string {
+  const entries = contracts.map(({ source, schema, migration }) => ({
     name: source.name,
     major: source.major,
     version: source.header.version,
@@ -25,21 +31,27 @@ export function packageIndex(contracts: readonly Bundled[]): string {
     module: subpath(source),
     export: exportName(source.name),
     digest: schemaDigest(schema),
+    ...(migration && { upgrade: { from: migration.from.major, module: `${subpath(source)}/upgrade` } }),
   }));
-  return jsonFile({ trellis: 1, contracts: entries, templates: [], policies: [] });
+  return jsonFile({ trellis: 1, contracts: entries, templates: [], policies: [], ...others });
 }
 
 /** The `exports` of a package: each contract, with its parts apart so that a page pays only for what it uses. */
-export function packageExports(contracts: readonly Bundled[]): Record<string, unknown> {
+export function packageExports(
+  contracts: readonly Bundled[],
+  others: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   const exports: Record<string, unknown> = {};
-  for (const { source } of contracts) {
+  for (const { source, migration } of contracts) {
     const path = subpath(source);
     const file = `./generated${path.slice(1)}`;
     exports[path] = module(`${file}/index`);
     for (const part of ["fields", "labels/en", "labels/fr"]) exports[`${path}/${part}`] = module(`${file}/${part}`);
+    // A subpath of its own: who imports the contract pays nothing for it.
+    if (migration) exports[`${path}/upgrade`] = module(`${file}/upgrade`);
     exports[`${path}/schema.json`] = `${file}/schema.json`;
   }
-  return { ...exports, "./package.json": "./package.json", "./trellis.json": "./trellis.json" };
+  return { ...exports, ...others, "./package.json": "./package.json", "./trellis.json": "./trellis.json" };
 }
 
 /**

@@ -28,6 +28,8 @@ export interface ContractEntry {
   readonly module: string;
   readonly export: string;
   readonly digest: string;
+  /** The subpath that exports `upgrade`, which makes a document of this major out of one of the major `from`. */
+  readonly upgrade?: { readonly from: number; readonly module: string };
   readonly package: GuardrailPackage;
 }
 

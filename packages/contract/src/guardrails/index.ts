@@ -1,3 +1,4 @@
 export type { ContractEntry, GuardrailPackage, Guardrails, Owner, PublishedContract } from "./guardrails.js";
 export { GuardrailsError, isGuardrailsError } from "./guardrails-error.js";
 export { type GuardrailsToLoad, loadGuardrails } from "./load-guardrails.js";
+export { loadUpgrade, readPublishedSchema, type Upgrade } from "./load-upgrade.js";

@@ -64,6 +64,8 @@ const parts: { readonly [part: string]: (value: unknown) => boolean } = {
   module: subpath,
   export: matches(/^[A-Za-z_$][\w$]*$/),
   digest: text,
+  upgrade: (value) =>
+    value === undefined || (isRecord(value) && Number.isSafeInteger(value.from) && subpath(value.module)),
 };
 
 function wrongParts(row: { readonly [part: string]: Json }): string[] {
@@ -75,6 +77,10 @@ function wrongParts(row: { readonly [part: string]: Json }): string[] {
 }
 
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -23,6 +23,7 @@ import { checkHeader } from "./header.js";
 import { checkIdMismatch } from "./id-mismatch.js";
 import { checkIdentityUnclassified } from "./identity-unclassified.js";
 import { checkLabelMissing } from "./label-missing.js";
+import { checkMigrationUnusable } from "./migration-unusable.js";
 import { checkNameTaken } from "./name-taken.js";
 import { checkNumberAsString } from "./number-as-string.js";
 import { checkOwnerMissing } from "./owner-missing.js";
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   checkIdMismatch,
   checkNameTaken,
   checkVersionNotInFolder,
+  checkMigrationUnusable,
   checkOwnerMissing,
   checkOwnerUnknown,
   checkDescriptionMissing,

@@ -18,6 +18,7 @@ import { freeTextCountry as contractFreeTextCountry } from "./contract/free-text
 import { idMismatch as contractIdMismatch } from "./contract/id-mismatch.js";
 import { identityUnclassified as contractIdentityUnclassified } from "./contract/identity-unclassified.js";
 import { labelMissing as contractLabelMissing } from "./contract/label-missing.js";
+import { migrationUnusable as contractMigrationUnusable } from "./contract/migration-unusable.js";
 import { nameTaken as contractNameTaken } from "./contract/name-taken.js";
 import { numberAsString as contractNumberAsString } from "./contract/number-as-string.js";
 import { odcsChanged as contractOdcsChanged } from "./contract/odcs-changed.js";
@@ -51,7 +52,7 @@ import { guardrailsInvalid as runGuardrailsInvalid } from "./run/guardrails-inva
 import { guardrailsNotFound as runGuardrailsNotFound } from "./run/guardrails-not-found.js";
 import { nothingToLint as runNothingToLint } from "./run/nothing-to-lint.js";
 
-export { contractClassificationMissing, contractClosedWithoutReason, contractConstraintWithoutExample, contractContradiction, contractCyclicRefWithoutEnd, contractDangerousPropertyName, contractDateWithoutZone, contractDeadKeyword, contractDeprecatedWithoutSunset, contractDescriptionMissing, contractEnumWithoutReason, contractExampleWronglyAccepted, contractExampleWronglyRejected, contractFieldUndescribed, contractFreeTextCountry, contractIdMismatch, contractIdentityUnclassified, contractLabelMissing, contractNameTaken, contractNumberAsString, contractOdcsChanged, contractOdcsKeptAside, contractOdcsUnreadable, contractOwnerMissing, contractOwnerUnknown, contractRefToRetired, contractSchemaInvalid, contractSecretLikeField, contractSunsetWithoutDeprecated, contractUnanchoredPattern, contractUnboundedPersonalText, contractUnknownAnnotation, contractUnresolvedRef, contractUnsafePattern, contractVersionNotInFolder, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
+export { contractClassificationMissing, contractClosedWithoutReason, contractConstraintWithoutExample, contractContradiction, contractCyclicRefWithoutEnd, contractDangerousPropertyName, contractDateWithoutZone, contractDeadKeyword, contractDeprecatedWithoutSunset, contractDescriptionMissing, contractEnumWithoutReason, contractExampleWronglyAccepted, contractExampleWronglyRejected, contractFieldUndescribed, contractFreeTextCountry, contractIdMismatch, contractIdentityUnclassified, contractLabelMissing, contractMigrationUnusable, contractNameTaken, contractNumberAsString, contractOdcsChanged, contractOdcsKeptAside, contractOdcsUnreadable, contractOwnerMissing, contractOwnerUnknown, contractRefToRetired, contractSchemaInvalid, contractSecretLikeField, contractSunsetWithoutDeprecated, contractUnanchoredPattern, contractUnboundedPersonalText, contractUnknownAnnotation, contractUnresolvedRef, contractUnsafePattern, contractVersionNotInFolder, fileAliasBomb, fileByteOrderMark, fileDuplicateKey, fileNotUtf8, fileNulByte, fileOutsideFolder, fileSyntaxError, fileTooDeep, fileTooLarge, fileUnreadable, fileUnsupportedValue, fileWindowsLineEnds, runGuardrailsInvalid, runGuardrailsNotFound, runNothingToLint };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   contractIdMismatch,
   contractIdentityUnclassified,
   contractLabelMissing,
+  contractMigrationUnusable,
   contractNameTaken,
   contractNumberAsString,
   contractOdcsChanged,

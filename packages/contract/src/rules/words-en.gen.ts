@@ -18,6 +18,7 @@ export { en as contractFreeTextCountry } from "./contract/free-text-country.js";
 export { en as contractIdMismatch } from "./contract/id-mismatch.js";
 export { en as contractIdentityUnclassified } from "./contract/identity-unclassified.js";
 export { en as contractLabelMissing } from "./contract/label-missing.js";
+export { en as contractMigrationUnusable } from "./contract/migration-unusable.js";
 export { en as contractNameTaken } from "./contract/name-taken.js";
 export { en as contractNumberAsString } from "./contract/number-as-string.js";
 export { en as contractOdcsChanged } from "./contract/odcs-changed.js";

@@ -18,6 +18,7 @@ export { fr as contractFreeTextCountry } from "./contract/free-text-country.js";
 export { fr as contractIdMismatch } from "./contract/id-mismatch.js";
 export { fr as contractIdentityUnclassified } from "./contract/identity-unclassified.js";
 export { fr as contractLabelMissing } from "./contract/label-missing.js";
+export { fr as contractMigrationUnusable } from "./contract/migration-unusable.js";
 export { fr as contractNameTaken } from "./contract/name-taken.js";
 export { fr as contractNumberAsString } from "./contract/number-as-string.js";
 export { fr as contractOdcsChanged } from "./contract/odcs-changed.js";

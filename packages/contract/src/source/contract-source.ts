@@ -50,6 +50,15 @@ export interface ContractSource extends SchemaSource {
   readonly header: SourceHeader;
   readonly title: string;
   readonly headerDocument: SourceDocument;
+  /** `migrate.ts`, when this major says how a document of the one before becomes one of its own. */
+  readonly migration?: MigrationFile;
+}
+
+/** A `migrate.ts`: TypeScript that exports `upgrade(old)`. */
+export interface MigrationFile {
+  /** Relative to the run's root, with "/". */
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Every contract and definition of one package. */

@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type Finding, type Json, type Place, pointerSegments } from "@trellis/findings";
-import { readDocument } from "../read/index.js";
+import { decodeText, maxDocumentBytes, readBytes, readDocument } from "../read/index.js";
 import type {
   ContractSource,
   DefinitionSource,
   Example,
+  MigrationFile,
   ReadContracts,
   SourceDocument,
   SourceHeader,
@@ -48,6 +49,7 @@ export function readContracts({ folder, root = folder }: { folder: string; root?
       schema: schemaDocument.value,
       schemaDocument,
       examples: { accepted: examples(path, "accepted", at), rejected: examples(path, "rejected", at) },
+      ...readMigration({ folder, root, path, at }, findings),
     });
   }
   for (const { name, major, path } of versions(folder, "definitions")) {
@@ -72,6 +74,26 @@ function readSource(folder: string, root: string, file: string, at: Place, findi
   const document = readDocument({ root: folder, path: file, at: { ...at, file: shown } });
   findings.push(...document.findings);
   return { file: shown, value: document.value, locate: document.locate };
+}
+
+/** The code that a major ships for documents of the one before, as text; none of it is run. */
+function readMigration(
+  { folder, root, path, at }: { folder: string; root: string; path: string; at: Place },
+  findings: Finding[],
+): { migration?: MigrationFile } {
+  if (!entries(join(folder, path)).some(({ name }) => name === "migrate.ts")) return {};
+  const source = join(path, "migrate.ts");
+  const file = relative(resolve(root), join(resolve(folder), source))
+    .split(sep)
+    .join("/");
+  const read = readBytes({ root: resolve(folder), path: source, at: { ...at, file }, maxBytes: maxDocumentBytes });
+  if (!read.ok) {
+    findings.push(...read.findings);
+    return {};
+  }
+  const { text, findings: ofText } = decodeText(read.bytes, { ...at, file });
+  findings.push(...ofText);
+  return text === undefined ? {} : { migration: { file, text } };
 }
 
 /** The folders `<kind>/<name>/v<major>`, by name and then by major. */
