@@ -1,6 +1,7 @@
 export {
   type CompiledTemplate,
   compileTemplate,
+  type PublishedTemplate,
   type Template,
   type TemplateSource,
 } from "./compile/compile-template.js";
@@ -8,6 +9,7 @@ export type { ElementShape, Format, IndexPart, Operation, Part, Ref, Shape, Test
 export { readTemplate, type TemplateFolder } from "./compile/read-template.js";
 export { type BrandRules, readBrand } from "./content/brand-rules.js";
 export { type CheckedContent, checkContent } from "./content/check-content.js";
+export { layersOf, type PublishedBrand } from "./content/layers-of.js";
 export { type MergedContent, mergeLayers } from "./content/merge-layers.js";
 export type { Locate, PageOptions } from "./content/page-options.js";
 export { type ContentDocument, readContent } from "./content/read-content.js";
@@ -28,3 +30,4 @@ export { contentSchema, slotSchema, type TemplateIdentity } from "./schema/conte
 export type { RichText, RichTextBlock, RunningText, TextRun } from "./schema/rich-text.js";
 export { templateContract } from "./schema/template-contract.js";
 export type * from "./slots/slot.js";
+export { type BrandPackage, type PackageTemplate, readBrandPackage } from "./source/read-brand-package.js";

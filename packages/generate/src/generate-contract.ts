@@ -11,6 +11,10 @@ export interface GenerateContractOptions {
   readonly command?: string;
   /** What {@link compileMigration} made of the contract's `migrate.ts`. */
   readonly migration?: CompiledMigration;
+  /** Where the contract stands in its package; `contracts/<name>/v<major>` unless given. */
+  readonly from?: string;
+  /** What to change instead of a generated file; the contract unless given. */
+  readonly what?: string;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface GenerateContractOptions {
 export async function generateContract(
   source: ContractSource,
   bundled: SchemaObject,
-  { command = "npx trellis generate", migration }: GenerateContractOptions = {},
+  { command = "npx trellis generate", migration, from, what }: GenerateContractOptions = {},
 ): Promise<Map<string, string>> {
   const { title, ref } = source;
   const { purpose: _, ...header } = source.header;

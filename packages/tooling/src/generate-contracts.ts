@@ -7,7 +7,7 @@ import { layers } from "./layers/layers.js";
 import { type WorkspacePackage, workspacePackages } from "./repository.js";
 
 /**
- * Generates every package that holds contracts, with our own generator, from source. The engine's packages keep theirs
+ * Generates every package that holds contracts or templates, with our own generator, from source. The engine's packages keep theirs
  * to themselves: the manifest, the configuration and the header of a contract are checked like any other document.
  */
 export async function generateContracts(root: string, check: boolean): Promise<Outcome> {
@@ -25,7 +25,7 @@ export async function generateContracts(root: string, check: boolean): Promise<O
       ...(internal ? { command: "node packages/tooling/bin/generate.mjs contracts" } : {}),
     });
     const problems = findings.map(findingLine);
-    if (files === 0 && problems.length === 0) problems.push(`${folder} has no contract that can be generated.`);
+    if (files === 0 && problems.length === 0) problems.push(`${folder} has nothing that can be generated.`);
     outcomes.push({ files, changed: stale.map((path) => join(folder, path)), problems });
   }
   return {
@@ -37,7 +37,11 @@ export async function generateContracts(root: string, check: boolean): Promise<O
 
 function withContracts(root: string): WorkspacePackage[] {
   const all = [...workspacePackages(root), ...workspacePackages(root, "examples")];
-  return all.filter(({ folder }) => existsSync(join(folder, "contracts")));
+  return all.filter(
+    ({ name, folder }) =>
+      existsSync(join(folder, "contracts")) ||
+      (layers[name]?.layer === "content" && existsSync(join(folder, "templates"))),
+  );
 }
 
 function findingLine({ rule, at: { file, line, pointer }, data }: Finding): string {

@@ -4,6 +4,8 @@ import { type Finding, fails, finding, type Json, type Place } from "@trellis/fi
 import type { Contract, ContractHeader } from "@trellis/runtime";
 import { type ParserError, parse, parseFragment } from "parse5";
 import { type Template as TemplateManifest, template as templateContract } from "../../generated/template/v1/index.js";
+import { interpret } from "../render/interpret.js";
+import type { RenderFunction } from "../render/render-module.js";
 import { markupInvalid } from "../rules/template/markup-invalid.js";
 import { slotInvalid } from "../rules/template/slot-invalid.js";
 import { slotUnused } from "../rules/template/slot-unused.js";
@@ -36,25 +38,35 @@ export interface TemplateSource {
   readonly place?: (pointer: string, part?: "key" | "value") => Place;
 }
 
-/** A template that was compiled: it cannot write anything but its own markup around a content's values. */
-export interface Template {
+/** A template ready for pages, compiled here or published: it cannot write anything but its own markup around values. */
+export interface PublishedTemplate {
   /** As it is referred to: "landing-page@1". */
   readonly ref: string;
   readonly header: ContractHeader;
   readonly kind: "page" | "email" | "fragment";
   readonly slots: Slots;
+  /** Checks one layer's values, as any published contract does. */
+  contract(layer: Layer): Contract;
+  /** What every page's tree must be. */
+  readonly shape: readonly Shape[];
+  /** Names the exact tokens that it was compiled with. */
+  readonly tokens?: Pick<TokenSet, "digest">;
+  /** Names the exact template: "sha256-" and 64 hexadecimal digits over its manifest and markup. */
+  readonly digest: string;
+  /** Writes a page of content that was checked before. */
+  readonly render: RenderFunction;
+}
+
+/** A template that was compiled here and now, with what a package needs to publish it. */
+export interface Template extends PublishedTemplate {
   /** The JSON Schema of its content: what a maker may write. */
   readonly schema: SchemaObject;
   /** The schemas of what markets and locales may say. */
   readonly layerSchemas: Readonly<Record<"market" | "locale", SchemaObject>>;
-  /** Checks one layer's values, as any published contract does. */
-  contract(layer: Layer): Contract;
   readonly operations: readonly Operation[];
-  /** What every page's tree must be. */
-  readonly shape: readonly Shape[];
   readonly tokens?: TokenSet;
-  /** Names the exact template: "sha256-" and 64 hexadecimal digits over its manifest and markup. */
-  readonly digest: string;
+  /** What pages of it are for, in the words of its owner. */
+  readonly purpose?: string;
 }
 
 /** A template, or why it cannot be one. A template that compiles may still have advice. */
@@ -136,7 +148,9 @@ export function compileTemplate({ html, manifest, tokens, files = {}, place }: T
         return made;
       },
       operations,
+      render: (content, page) => interpret(operations, content, page),
       shape,
+      ...(written.purpose === undefined ? {} : { purpose: written.purpose }),
       ...(tokens ? { tokens } : {}),
       digest: schemaDigest({ manifest, html: c.source.text }),
     },

@@ -1,6 +1,6 @@
 import { childPointer, type Finding, fails, finding, type Json, type Place } from "@trellis/findings";
 import { dataRequiredMissing } from "@trellis/runtime/rules";
-import type { Template } from "../compile/compile-template.js";
+import type { PublishedTemplate } from "../compile/compile-template.js";
 import { layerMissing } from "../rules/content/layer-missing.js";
 import { slotOfAnotherLayer } from "../rules/content/slot-of-another-layer.js";
 import type { Layer } from "../slots/slot.js";
@@ -20,7 +20,7 @@ export interface CheckedContent {
 /**
  * Checks the content of one page: its shape, layer by layer, then everything that a schema cannot say. Pure; never throws.
  */
-export function checkContent(template: Template, content: Json, options: PageOptions): CheckedContent {
+export function checkContent(template: PublishedTemplate, content: Json, options: PageOptions): CheckedContent {
   const layers: Partial<Record<Layer, Json>> = { ...options.layers, content };
   const findings: Finding[] = [];
   for (const layer of ["market", "locale", "content"] as const) {
@@ -45,7 +45,11 @@ export function checkContent(template: Template, content: Json, options: PageOpt
 }
 
 /** What every page must have, and no layer said. */
-function missing({ ref, slots, ...template }: Template, { from }: MergedContent, options: PageOptions): Finding[] {
+function missing(
+  { ref, slots, ...template }: PublishedTemplate,
+  { from }: MergedContent,
+  options: PageOptions,
+): Finding[] {
   return Object.values(slots).flatMap((slot) => {
     if (!slot.required || from.has(slot.name)) return [];
     const place = placeOf("content", childPointer("", slot.name), { ref, slots, ...template }, options, "key");
@@ -56,14 +60,14 @@ function missing({ ref, slots, ...template }: Template, { from }: MergedContent,
 }
 
 /** A slot that exists but is not this layer's to set says so, and not that it is unknown. */
-function ofAnotherLayer(one: Finding, layer: Layer, { slots }: Template): Finding {
+function ofAnotherLayer(one: Finding, layer: Layer, { slots }: PublishedTemplate): Finding {
   const name = slotName(one.at.pointer ?? "");
   const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
   if (one.rule !== "data/unknown-property" || !slot || slot.setBy.includes(layer)) return one;
   return finding(slotOfAnotherLayer, one.at, { name, layer, layers: slot.setBy });
 }
 
-function located(one: Finding, layer: Layer, template: Template, options: PageOptions): Finding {
+function located(one: Finding, layer: Layer, template: PublishedTemplate, options: PageOptions): Finding {
   const isKey =
     one.rule === "data/unknown-property" || one.rule === "data/dangerous-key" || one.rule === slotOfAnotherLayer.id;
   const place = placeOf(layer, one.at.pointer ?? "", template, options, isKey ? "key" : "value");
@@ -74,7 +78,7 @@ function located(one: Finding, layer: Layer, template: Template, options: PageOp
 function placeOf(
   layer: Layer,
   pointer: string,
-  { ref }: Template,
+  { ref }: PublishedTemplate,
   { places = {} }: PageOptions,
   part?: "key" | "value",
 ): Place {

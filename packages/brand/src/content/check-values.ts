@@ -1,5 +1,5 @@
 import { classifyValue, type Finding, finding, type Json, type Place } from "@trellis/findings";
-import type { Template } from "../compile/compile-template.js";
+import type { PublishedTemplate } from "../compile/compile-template.js";
 import { linkProblem, usualSchemes } from "../render/link.js";
 import { altIsFileName } from "../rules/content/alt-is-file-name.js";
 import { assetMissing } from "../rules/content/asset-missing.js";
@@ -22,7 +22,7 @@ import { type Filled, filledSlots, type Piece, piecesOf, plainTextOf } from "./v
 
 /** What {@link checkValues} looks at. */
 export interface ValuesToCheck {
-  readonly template: Template;
+  readonly template: PublishedTemplate;
   readonly merged: MergedContent;
   readonly locale: string;
   readonly market: string | undefined;

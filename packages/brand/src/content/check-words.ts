@@ -53,7 +53,7 @@ function wordPattern(words: readonly string[]): RegExp {
   const alternatives = words.map((word) =>
     word
       .trim()
-      .replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+      .replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
       .replaceAll(/\s+/g, "\\s+"),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");

@@ -19,7 +19,7 @@ export interface PageOptions {
   readonly brand?: BrandRules;
   /** The pictures that there are, by asset; without it every asset is taken to be there. */
   readonly assets?: ReadonlyMap<string, Picture>;
-  /** Writes the page instead of the interpreter: `render` of the template's module. */
+  /** Writes the page instead of the template's own writer; the proof holds for any. */
   readonly render?: RenderFunction;
   /** Lays an organisation's levels and waivers on the findings, before they decide whether there is a page. */
   readonly settle?: (findings: readonly Finding[]) => readonly Finding[];

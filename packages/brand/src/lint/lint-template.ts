@@ -1,6 +1,6 @@
 import { type Finding, finding, type Json } from "@trellis/findings";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import type { Template } from "../compile/compile-template.js";
+import type { PublishedTemplate } from "../compile/compile-template.js";
 import type { PageOptions } from "../content/page-options.js";
 import { renderPage } from "../render/render-page.js";
 import { templateHtmlQuestionable } from "../rules/index.gen.js";
@@ -24,7 +24,7 @@ const taste = {
  * every page of it, so that no page needs to be judged again. An example that makes no page gives its own findings.
  */
 export async function lintTemplate(
-  template: Template,
+  template: PublishedTemplate,
   examples: readonly Json[],
   options: PageOptions,
 ): Promise<Finding[]> {

@@ -1,5 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import type { Template } from "../compile/compile-template.js";
+import type { PublishedTemplate } from "../compile/compile-template.js";
 import type { ElementShape, Part, Shape } from "../compile/model.js";
 import type { RichText, RunningText, TextRun } from "../schema/rich-text.js";
 import type { PageContext } from "./format.js";
@@ -19,7 +19,7 @@ export interface Proof {
  * attribute, every text and comment, with the content's values as plain text. Whatever wrote the page, nothing else is in it.
  */
 export function provePage(
-  template: Pick<Template, "shape" | "kind">,
+  template: Pick<PublishedTemplate, "shape" | "kind">,
   content: unknown,
   page: PageContext,
   html: string,

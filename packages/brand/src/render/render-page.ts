@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { schemaDigest } from "@trellis/contract";
 import { type Finding, fails, finding, type Json } from "@trellis/findings";
-import type { Template } from "../compile/compile-template.js";
+import type { PublishedTemplate } from "../compile/compile-template.js";
 import { checkContent } from "../content/check-content.js";
 import type { PageOptions } from "../content/page-options.js";
 import { pageAltered } from "../rules/content/page-altered.js";
 import type { PageContext } from "./format.js";
-import { interpret } from "./interpret.js";
 import { plainText } from "./plain-text.js";
 import { provePage } from "./prove-page.js";
 
@@ -47,7 +46,7 @@ export type RenderedPage =
  * Makes a page: checks the content, writes it into the template, reads the result as a browser does, and gives it only when
  * every node of it is the template's. Whatever the content is, the answer is a page or findings; never throws.
  */
-export function renderPage(template: Template, content: Json, options: PageOptions): RenderedPage {
+export function renderPage(template: PublishedTemplate, content: Json, options: PageOptions): RenderedPage {
   const { merged, locale, market, ...checked } = checkContent(template, content, options);
   const findings = options.settle?.(checked.findings) ?? checked.findings;
   if (!merged || findings.some(fails)) return { ok: false, findings };
@@ -68,7 +67,7 @@ export function renderPage(template: Template, content: Json, options: PageOptio
   });
   let html: string;
   try {
-    html = options.render ? options.render(merged.values, page) : interpret(template.operations, merged.values, page);
+    html = (options.render ?? template.render)(merged.values, page);
   } catch {
     return altered("render");
   }

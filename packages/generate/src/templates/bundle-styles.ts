@@ -9,7 +9,9 @@ export async function bundleStyles(path: string, fresh: Readonly<Record<string, 
   const generated: Plugin = {
     name: "generated",
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /./ }, ({ path: to, kind }) => (kind === "url-token" ? { path: to, external: true } : undefined));
+      onResolve({ filter: /./ }, ({ path: to, kind }) =>
+        kind === "url-token" ? { path: to, external: true } : undefined,
+      );
       onLoad({ filter: /\.css$/ }, ({ path: from }) => {
         const contents = Object.hasOwn(fresh, from) ? fresh[from] : undefined;
         return contents === undefined ? undefined : { contents, loader: "css" };

@@ -39,7 +39,8 @@ export async function templateFiles(
     exports["./brand"] = { types: "./generated/brand.d.ts", default: "./generated/brand.js" };
   }
   for (const one of templates) {
-    for (const [path, text] of await generateTemplate(one, options)) files.set(`generated/${pathOf(one)}/${path}`, text);
+    for (const [path, text] of await generateTemplate(one, options))
+      files.set(`generated/${pathOf(one)}/${path}`, text);
     for (const file of one.files.filter(isStyle)) {
       const css = await bundleStyles(join(folder, one.path, file), {
         [join(folder, "generated/tokens.css")]: files.get("generated/tokens.css") ?? "",

@@ -24,7 +24,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   // acorn reads the code that Ajv writes, so that what it requires can be taken out and proven gone.
   generate: { layer: 4, thirdParty: ["acorn", "ajv", "esbuild", "json-schema-to-typescript"] },
   // tinyglobby finds the files that a manifest's `data` names; Node 20 has no stable glob of its own.
-  byot: { layer: 4, thirdParty: ["tinyglobby"] },
+  // image-size reads the width and height of a page's pictures, of any format that browsers show.
+  byot: { layer: 4, thirdParty: ["image-size", "tinyglobby"] },
   release: { layer: 5, thirdParty: ["@changesets/*", "pacote"] },
   // picocolors is the colour of the text report, and knows when a terminal wants none.
   cli: { layer: 6, thirdParty: ["citty", "commander", "picocolors"] },
@@ -38,6 +39,9 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** What published guardrails may depend on: the two packages a page can afford. */
 const contentDependencies: readonly string[] = ["findings", "runtime"];
+
+/** Besides those, what a page of a template is written and proven with: docs/decisions/0062-a-brand-depends-on-its-engine.md. */
+const brandDependencies: readonly string[] = [...contentDependencies, "brand"];
 
 /** Our own packages that look at published guardrails from outside. */
 const contentReaders: readonly string[] = ["bench", "conformance"];
@@ -66,9 +70,8 @@ export function layerProblem(from: string, to: string, forTests = false): string
   if (above.layer === "private") return undefined;
   if (below.layer === "private") return `${to} is private to this repository and cannot be published with ${from}`;
   if (above.layer === "content") {
-    return forTests || contentDependencies.includes(to)
-      ? undefined
-      : `a content package depends on ${contentDependencies.join(" and ")} alone`;
+    const allowed = from === "marketing-brand" ? brandDependencies : contentDependencies;
+    return forTests || allowed.includes(to) ? undefined : `a content package depends on ${allowed.join(" and ")} alone`;
   }
   return below.layer < above.layer
     ? undefined

@@ -50,3 +50,11 @@ test("stays silent", () => {
     ).findings,
   ).toEqual([]);
 });
+
+test("takes every sign of a word for itself", () => {
+  const banned = ["world-class", "24/7", "C++ (new)", "100 %", "[x]", "a|b", "^.*$", "\\d"].map((word) => ({ word }));
+  const brand = { brand: "Acme", words: { en: { banned } } };
+  const named = (a: string) => page(draft, { a }, { brand }).findings.map(({ data }) => data.name);
+  for (const { word } of banned) expect(named(`So ${word} again`)).toEqual([word]);
+  expect(named("Worldwide class, 2477 and 3")).toEqual([]);
+});
