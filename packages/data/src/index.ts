@@ -1,4 +1,5 @@
 export { type CheckDataOptions, type CheckedData, checkData, type DataProgress } from "./check/check-data.js";
+export type { CheckedRecord, OnRecord } from "./check/check-records.js";
 export type { ColumnSample } from "./guess/column-sample.js";
 export { type Certainty, type ContractGuess, type GuessInput, guessContract } from "./guess/guess-contract.js";
 export type { EntryDoubt } from "./guess/guess-entry.js";

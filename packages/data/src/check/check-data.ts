@@ -12,7 +12,7 @@ import { noRecords } from "../rules/data/no-records.js";
 import { unknownFormat } from "../rules/data/unknown-format.js";
 import { unsafeInteger } from "../rules/data/unsafe-integer.js";
 import { createPropertyChecker } from "./check-properties.js";
-import { type CheckContext, createPlainChecker } from "./check-records.js";
+import { type CheckContext, createPlainChecker, type OnRecord } from "./check-records.js";
 import { createTableChecker } from "./check-table.js";
 import { type DataFormat, dataFormat, fileEnding, foreignContent } from "./data-format.js";
 import { readChunks } from "./read-chunks.js";
@@ -36,6 +36,8 @@ export interface CheckDataOptions {
   readonly collector: Collector;
   /** Shows personal and sensitive values in findings; only ever because a person asked for it. */
   readonly reveal?: boolean;
+  /** Is shown every record that could be read, when it was compared with its contract; costs nothing when nobody asks. */
+  readonly onRecord?: OnRecord | undefined;
   /** Hears of every chunk that was read. */
   onProgress?(progress: DataProgress): void;
 }
@@ -75,7 +77,7 @@ export async function checkData(options: CheckDataOptions): Promise<CheckedData>
   }
   const check = createFileCheck(
     kind.format,
-    { contract, at, collector, reveal, mapPlace: options.mapPlace },
+    { contract, at, collector, reveal, mapPlace: options.mapPlace, onRecord: options.onRecord },
     options.map,
   );
   let bytes = 0;

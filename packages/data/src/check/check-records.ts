@@ -27,6 +27,21 @@ export interface CheckContext extends MapPlaces {
   readonly reveal: boolean;
   /** Whether what is wrong with a value was said when it was read. */
   isTold?(record: number, pointer: string): boolean;
+  /** Is shown every record that could be read. */
+  readonly onRecord?: OnRecord | undefined;
+}
+
+/** Is shown a record in the shape of its contract, whether it holds to it, and the way back to its text. */
+export type OnRecord = (record: CheckedRecord) => void;
+
+/** A record that was compared with its contract. */
+export interface CheckedRecord {
+  /** In the shape of the contract; not to be kept or changed. */
+  readonly value: Json;
+  /** Whether it holds to its contract. */
+  readonly holds: boolean;
+  /** Where the value at a pointer stands in the file, or what it was made from. */
+  place(pointer: string): Place;
 }
 
 /** What the records of a mapped file are checked with. */
@@ -44,11 +59,18 @@ const aboutNames = new Set(["data/unknown-property", "data/dangerous-key", "data
 
 /** Checks records that have the shape of their contract already. */
 export function createPlainChecker(context: CheckContext): RecordChecker<DataRecord> {
-  const { contract, at, collector, reveal } = context;
+  const { contract, at, collector, reveal, onRecord } = context;
   const options = { at, reveal };
+  const placeIn = (record: DataRecord) => (pointer: string) => ({
+    ...at,
+    pointer,
+    record: record.record,
+    ...(closestPosition(record, pointer) ?? { line: record.line }),
+  });
   return {
     check: (record) => {
       const result = contract.contract.parse(record.value, options);
+      onRecord?.({ value: record.value as Json, holds: result.ok, place: placeIn(record) });
       if (result.ok) return;
       for (const one of result.findings) {
         if (context.isTold?.(record.record, one.at.pointer ?? "")) continue;
@@ -73,9 +95,18 @@ export function createMappedChecker<R extends DataRecord>(
   { plan, source, isByMap, columnFor }: Mapped<R>,
   context: CheckContext,
 ): (record: R) => void {
-  const { contract, at, collector, reveal } = context;
+  const { contract, at, collector, reveal, onRecord } = context;
   const options = { at, reveal };
   const unfed = new Set<string>();
+
+  function placeIn(record: R, read: ReadSource, mapped: ReturnType<typeof mapRecord>): (pointer: string) => Place {
+    let places: ReturnType<typeof placeFields> | undefined;
+    return (pointer) => {
+      places ??= placeFields(plan, read, mapped);
+      const found = places.at(pointer);
+      return { ...at, pointer, ...placeOf(record, found?.field, found?.below) };
+    };
+  }
 
   function placeOf(record: R, field: PlannedField | undefined, below = ""): Place {
     const here = { line: record.line, record: record.record };
@@ -122,6 +153,11 @@ export function createMappedChecker<R extends DataRecord>(
     const mapped = mapRecord(plan, read);
     for (const failed of mapped.failed) collector.add(conversionFinding(failed, record));
     const result = contract.contract.parse(mapped.value, options);
+    onRecord?.({
+      value: mapped.value,
+      holds: result.ok && mapped.failed.length === 0,
+      place: placeIn(record, read, mapped),
+    });
     if (result.ok) return;
     const places = placeFields(plan, read, mapped);
     for (const told of result.findings) {
