@@ -1,4 +1,5 @@
 export { buildReport, type ReportParts } from "./build-report.js";
+export type { FormatPhrases } from "./formats/format-phrases.js";
 export { renderJson } from "./render-json.js";
 export { renderText, type TextOptions } from "./render-text.js";
 export type { CheckedTool, Report, ReportedFinding, ReportSummary } from "./report.js";

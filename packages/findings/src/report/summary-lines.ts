@@ -1,10 +1,10 @@
 import { fails } from "../exit-code.js";
 import { visibleText } from "../visible-text.js";
 import { groupFindings } from "./group-findings.js";
+import { isAlone } from "./is-alone.js";
 import { longest, type Pen } from "./pen.js";
 import type { CheckedTool, Report } from "./report.js";
 import type { ReportPhrases } from "./report-phrases.js";
-import { isAlone } from "./tool-lines.js";
 import { held, release, wrapText } from "./wrap-text.js";
 
 /** What the one who writes the report says besides. */

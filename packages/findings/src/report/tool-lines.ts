@@ -1,5 +1,6 @@
 import { visibleText } from "../visible-text.js";
 import type { FileGroup, ToolGroup } from "./group-findings.js";
+import { isAlone } from "./is-alone.js";
 import { type Pen, stack } from "./pen.js";
 import { problemLines } from "./problem-lines.js";
 import type { CheckedTool } from "./report.js";
@@ -24,12 +25,6 @@ export function toolLines({ tool, files }: ToolGroup, pen: Pen, beside: boolean)
   const found = files.map((group) => fileLines(group, ofFile.get(group.file ?? "") ?? "", "  ", pen));
   // A tool with nothing to mend is two lines, not a page.
   return files.length === 0 ? [...heading, ...clean] : stack([heading, clean, ...found]);
-}
-
-/** Whether it is a file that was checked on its own. */
-export function isAlone({ name, data, pages = [] }: CheckedTool): boolean {
-  const [only, ...others] = [...data, ...pages];
-  return only?.file === name && others.length === 0;
 }
 
 function toolDetails({ name, folder, owner }: CheckedTool, phrases: ReportPhrases): string {

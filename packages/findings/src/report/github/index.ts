@@ -1,0 +1,1 @@
+export { type GithubOptions, renderGithub } from "./render-github.js";

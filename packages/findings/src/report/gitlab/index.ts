@@ -1,0 +1,1 @@
+export { type GitlabOptions, renderGitlab } from "./render-gitlab.js";

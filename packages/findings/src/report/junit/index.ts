@@ -1,0 +1,1 @@
+export { type JunitOptions, renderJunit } from "./render-junit.js";

@@ -1,0 +1,1 @@
+export { type MarkdownOptions, markdownMarker, renderMarkdown } from "./render-markdown.js";
