@@ -17,6 +17,7 @@ import { publishedTemplates } from "./entries/published-templates.js";
 import { suggestRef } from "./entries/use-contract.js";
 import { findTargets } from "./find/find-targets.js";
 import { folderName, shownPath } from "./find/shown-path.js";
+import { makeReceipts, receiptDays, type ToolsReceipt } from "./receipt/make-receipts.js";
 import {
   rules as ownRules,
   runCheckBroken,
@@ -45,6 +46,8 @@ export interface CheckPathsOptions {
   readonly rules?: readonly Rule[];
   /** Shows personal values in findings. Only ever because a person asked for it. */
   readonly reveal?: boolean;
+  /** Takes receipts of the data of every tool, in the name of this version of Trellis. */
+  readonly receipts?: { readonly version: string };
   readonly onProgress?: (progress: CheckProgress) => void;
 }
 
@@ -54,6 +57,8 @@ export interface CheckedPaths {
   readonly findings: readonly Finding[];
   /** The data files whose contract or columns were guessed. */
   readonly guessed: readonly GuessedFile[];
+  /** When receipts are taken: one for each tool whose data was read. */
+  readonly receipts: readonly ToolsReceipt[];
 }
 
 /**
@@ -74,7 +79,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     // A configuration with something wrong in it is told by whoever read it; that none is named follows from that.
     const isTold = [...guardrails.findings, ...config.findings].some(fails);
     const unnamed = isTold ? [] : [finding(runConfigMissing, {})];
-    return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [] };
+    return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [], receipts: [] };
   }
 
   const targets = await findTargets(cwd, options.paths, config.config.tools ?? []);
@@ -84,6 +89,8 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     templates: publishedTemplates(guardrails),
     now,
     reveal: options.reveal ?? false,
+    receiptDays: receiptDays(config.config),
+    takesReceipts: options.receipts !== undefined,
     onProgress: options.onProgress ?? (() => {}),
   };
   const checked: CheckedOne[] = targets.noTools.map((one) => ({
@@ -116,11 +123,12 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   aboutRun.push(...checkNames(checked.flatMap(({ named }) => named ?? [])));
 
   checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
-  const results = checked.map(({ tool, findings }) => ({ tool, findings: levelled(findings) }));
+  const results = checked.map(({ tool, findings, receipt }) => ({ tool, findings: levelled(findings), receipt }));
   return {
     tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
     findings: [...levelled(aboutRun), ...results.flatMap(({ findings }) => findings)],
     guessed,
+    receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
   };
 }
 

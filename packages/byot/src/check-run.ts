@@ -3,6 +3,7 @@ import type { Finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { NamedTool } from "./check-names.js";
 import type { PublishedName } from "./entries/published-names.js";
+import type { ReceiptEntry } from "./receipt/make-receipt.js";
 
 /** What is the same for everything that one run checks. */
 export interface CheckRun {
@@ -15,6 +16,10 @@ export interface CheckRun {
   readonly now: Date;
   /** Shows personal values in findings, because a person asked for it. */
   readonly reveal: boolean;
+  /** For how many days a receipt speaks for data that is not here. */
+  readonly receiptDays: number;
+  /** Takes down what a receipt says of the data. */
+  readonly takesReceipts: boolean;
   readonly onProgress: (progress: CheckProgress) => void;
 }
 
@@ -26,10 +31,19 @@ export interface CheckProgress {
   readonly records: number;
 }
 
+/** What was taken down for the receipt of a tool. */
+export interface ReceiptNotes {
+  /** The real path of the tool's folder. */
+  readonly folder: string;
+  readonly entries: readonly ReceiptEntry[];
+}
+
 /** What the check of one tool, or of one file on its own, found. */
 export interface CheckedOne {
   readonly tool: Omit<CheckedTool, "fails">;
   readonly findings: readonly Finding[];
   /** The name that its manifest gives it. */
   readonly named?: NamedTool;
+  /** What a receipt says of its data; only when receipts are taken and its manifest is right. */
+  readonly receipt?: ReceiptNotes;
 }

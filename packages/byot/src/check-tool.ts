@@ -14,7 +14,10 @@ import { folderName, shownPath } from "./find/shown-path.js";
 import type { Declarations } from "./manifest/declarations.js";
 import { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
 import { isToolName } from "./manifest/tool-name.js";
-import { toolGuardrailsIgnored, toolNothingChecked, toolNothingDeclared } from "./rules/index.gen.js";
+import type { ReceiptEntry } from "./receipt/make-receipt.js";
+import { receiptName } from "./receipt/read-receipt.js";
+import { openReceipt, type ToolReceipt } from "./receipt/tool-receipt.js";
+import { toolGuardrailsIgnored, toolNothingChecked, toolNothingDeclared, toolReceiptUsed } from "./rules/index.gen.js";
 
 /** A tool on its way through the check. */
 export interface ToolInCheck {
@@ -24,6 +27,9 @@ export interface ToolInCheck {
   readonly root: string;
   readonly manifest: ReadManifest;
   readonly collector: Collector;
+  readonly receipt: ToolReceipt;
+  /** Filled when receipts are taken. */
+  readonly receiptEntries: ReceiptEntry[];
   /** The place of something in its manifest. */
   place(pointer: string, part?: "key" | "value"): Place;
   /** A file below its folder, as findings name it. */
@@ -40,7 +46,8 @@ export async function checkTool(folder: string, run: CheckRun): Promise<CheckedO
   const name = toolName(declarations) ?? folderName(root);
   const collector = createCollector();
   const place = (pointer: string, part?: "key" | "value") => ({ ...manifest.place(pointer, part), tool: name });
-  const tool: ToolInCheck = { name, root, manifest, collector, place, shown };
+  const receipt = openReceipt({ root, file: shown(receiptName), tool: name, now: run.now, validDays: run.receiptDays });
+  const tool: ToolInCheck = { name, root, manifest, collector, receipt, receiptEntries: [], place, shown };
 
   collector.addAll(manifest.findings.map((one) => ({ ...one, at: { ...one.at, tool: name } })));
   await sayIgnoredGuardrails(tool, run);
@@ -54,6 +61,7 @@ export async function checkTool(folder: string, run: CheckRun): Promise<CheckedO
     },
     findings: collector.findings(),
     ...(toolName(declarations) !== undefined && { named: namedTool(tool, shownPath(run.cwd, folder)) }),
+    ...(run.takesReceipts && manifest.typed && { receipt: { folder: root, entries: tool.receiptEntries } }),
   };
 }
 
@@ -67,8 +75,8 @@ async function checkEntries(tool: ToolInCheck, run: CheckRun): Promise<CheckedTo
   for (const entry of publishes) checkPublished(entry, tool, run);
 
   // What already fails is no silent pass, and the maker has enough to mend.
-  const alreadyFails = collector.findings().some(fails);
-  if (alreadyFails) return data;
+  const found = collector.findings();
+  if (found.some((one) => fails(one) || one.rule === toolReceiptUsed.id)) return data;
   if (produces.length + consumes.length + publishes.length === 0) {
     collector.add(finding(toolNothingDeclared, place("")));
   } else if (data.length === 0 && consumes.every(({ fields }) => fields.length === 0) && !(await hasCode(root))) {

@@ -10,5 +10,7 @@ export type { Consumed, Declarations, Produced, Published, Said } from "./manife
 export { manifestText, type NewManifest } from "./manifest/manifest-text.js";
 export type { CheckedDocument } from "./manifest/read-checked.js";
 export { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
+export type { ToolsReceipt } from "./receipt/make-receipts.js";
+export { receiptName } from "./receipt/read-receipt.js";
 export { suggestToolName } from "./manifest/tool-name.js";
 export { ownLabels } from "./own-labels.js";

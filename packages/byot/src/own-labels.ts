@@ -1,11 +1,19 @@
 import type { Labels } from "@trellis/findings";
 
-/** What the fields of the manifest and the configuration are called in one language, for reports. */
+/** What the fields of the documents that stand beside tools are called in one language, for reports. */
 export async function ownLabels(language: "en" | "fr"): Promise<Labels> {
-  const [manifest, config] = await Promise.all(
+  const all = await Promise.all(
     language === "fr"
-      ? [import("../generated/manifest/v1/labels/fr.js"), import("../generated/config/v1/labels/fr.js")]
-      : [import("../generated/manifest/v1/labels/en.js"), import("../generated/config/v1/labels/en.js")],
+      ? [
+          import("../generated/manifest/v1/labels/fr.js"),
+          import("../generated/config/v1/labels/fr.js"),
+          import("../generated/receipt/v1/labels/fr.js"),
+        ]
+      : [
+          import("../generated/manifest/v1/labels/en.js"),
+          import("../generated/config/v1/labels/en.js"),
+          import("../generated/receipt/v1/labels/en.js"),
+        ],
   );
-  return { ...manifest.labels, ...config.labels };
+  return Object.assign({}, ...all.map(({ labels }) => labels));
 }

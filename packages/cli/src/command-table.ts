@@ -14,7 +14,20 @@ export interface CommandEntry {
 export const commandTable = {
   check: {
     takes: "any",
-    options: ["contract", "map", "write", "guardrails", "config", "format", "output", "lang", "now", "reveal", "color"],
+    options: [
+      "contract",
+      "map",
+      "write",
+      "receipt",
+      "guardrails",
+      "config",
+      "format",
+      "output",
+      "lang",
+      "now",
+      "reveal",
+      "color",
+    ],
     load: () => import("./commands/check.js"),
   },
   suggest: {

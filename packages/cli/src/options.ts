@@ -18,6 +18,7 @@ export const options = {
   name: { long: "--name", takesValue: true },
   typescript: { long: "--typescript", takesValue: false },
   dryRun: { long: "--dry-run", takesValue: false },
+  receipt: { long: "--receipt", takesValue: false },
   fix: { long: "--fix", takesValue: false },
 } as const;
 
@@ -46,4 +47,5 @@ export interface OptionValues {
   readonly dryRun?: boolean;
   readonly offline?: boolean;
   readonly fix?: boolean;
+  readonly receipt?: boolean;
 }

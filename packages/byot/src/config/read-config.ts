@@ -6,6 +6,7 @@ import { nearestPath } from "../find/nearest-path.js";
 import { shownPath } from "../find/shown-path.js";
 import { type CheckedDocument, readChecked } from "../manifest/read-checked.js";
 import { runConfigAbove, runConfigInvalid, runPathMissing } from "../rules/index.gen.js";
+import { readDays } from "./read-days.js";
 
 /** The file that says what a check works with, in the folder where it is started. */
 export const configName = "trellis.config.yaml";
@@ -81,6 +82,7 @@ function rightParts(value: Json): Config {
   const guardrails = texts(own(value, "guardrails"));
   const tools = texts(own(value, "tools"));
   const language = own(value, "language");
+  const validFor = own(own(value, "receipts") ?? null, "validFor");
   const wanted = Object.entries(own(value, "levels") ?? {}).filter((entry): entry is [string, Level] =>
     levels.some((level) => level === entry[1]),
   );
@@ -88,6 +90,7 @@ function rightParts(value: Json): Config {
     ...(guardrails.length > 0 && { guardrails }),
     ...(tools.length > 0 && { tools }),
     ...(wanted.length > 0 && { levels: Object.fromEntries(wanted) }),
+    ...(typeof validFor === "string" && readDays(validFor) !== undefined && { receipts: { validFor } }),
     ...((language === "en" || language === "fr") && { language }),
   };
 }

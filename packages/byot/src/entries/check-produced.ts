@@ -5,18 +5,24 @@ import type { CheckRun } from "../check-run.js";
 import type { ToolInCheck } from "../check-tool.js";
 import type { Produced } from "../manifest/declarations.js";
 import { mapOf } from "../manifest/map-of.js";
+import { takeReceipt } from "../receipt/take-receipt.js";
 import { checkFields } from "./check-fields.js";
 import { contractOf } from "./contract-of.js";
-import { dataFiles } from "./data-files.js";
+import { type DataFiles, dataFiles } from "./data-files.js";
 import { tellOnce } from "./tell-once.js";
 import { knownFields } from "./use-contract.js";
+
+const noFiles: DataFiles = { files: [], isAbsent: false };
 
 /** Checks an entry of `produces`: its contract, the targets of its map, and its data. Gives the files that were read. */
 export async function checkProduced(entry: Produced, tool: ToolInCheck, run: CheckRun): Promise<CheckedTool["data"]> {
   const { collector, place } = tool;
   const contract = await contractOf(entry.contract, entry.data !== undefined || entry.map !== undefined, tool, run);
-  const files = entry.data ? await dataFiles(entry.data, tool) : [];
+  const { files, isAbsent } = entry.data ? await dataFiles(entry.data, tool) : noFiles;
   if (!contract) return [];
+  if (entry.data && isAbsent) {
+    collector.addAll(tool.receipt.verify({ ...entry, data: entry.data }, contract, place(entry.data.pointer)));
+  }
   // A map that could not be understood would make every record wrong; it is to be mended first.
   const map = mapOf(entry, tool.manifest);
   if (entry.map) {
@@ -34,9 +40,11 @@ export async function checkProduced(entry: Produced, tool: ToolInCheck, run: Che
       : place(childPointer(entry.map.pointer, target), "key");
   const ofMap = tellOnce(collector);
   const read: CheckedTool["data"][number][] = [];
+  const notes = takeReceipt(entry, contract);
   for (const file of files) {
     const shown = tool.shown(file);
-    const { records } = await checkData({
+    const notesOfFile = run.takesReceipts ? notes.file(file) : undefined;
+    const { records, bytes } = await checkData({
       root: tool.root,
       file,
       at: { tool: tool.name, file: shown },
@@ -44,10 +52,13 @@ export async function checkProduced(entry: Produced, tool: ToolInCheck, run: Che
       ...(map && { map, mapPlace }),
       collector: ofMap,
       reveal: run.reveal,
+      ...(notesOfFile && { onBytes: notesOfFile.add }),
       onProgress: (progress) => run.onProgress({ file: shown, records: progress.records }),
     });
     read.push({ file: shown, contract: contract.ref, records });
+    notesOfFile?.end(records, bytes);
   }
+  if (notes.entry.data.length > 0) tool.receiptEntries.push(notes.entry);
   return read;
 }
 

@@ -2,6 +2,11 @@ import type { Collector, Finding } from "@trellis/findings";
 
 const aboutMap = new Set(["data/map-invalid", "data/field-not-mapped"]);
 
+/** Whether a finding is about a map, and was made by reading data with it. */
+export function isAboutMap({ rule }: Finding): boolean {
+  return aboutMap.has(rule);
+}
+
 /** What is wrong with a map whatever the data are is told once, and not for each of the files that it is for. */
 export function tellOnce(collector: Collector): Collector {
   const told = new Set<string>();

@@ -29,9 +29,17 @@ import { nameTaken as toolNameTaken } from "./tool/name-taken.js";
 import { nameUnsuitable as toolNameUnsuitable } from "./tool/name-unsuitable.js";
 import { nothingChecked as toolNothingChecked } from "./tool/nothing-checked.js";
 import { nothingDeclared as toolNothingDeclared } from "./tool/nothing-declared.js";
+import { receiptContractChanged as toolReceiptContractChanged } from "./tool/receipt-contract-changed.js";
+import { receiptEdited as toolReceiptEdited } from "./tool/receipt-edited.js";
+import { receiptEntryMissing as toolReceiptEntryMissing } from "./tool/receipt-entry-missing.js";
+import { receiptFromFuture as toolReceiptFromFuture } from "./tool/receipt-from-future.js";
+import { receiptOfOther as toolReceiptOfOther } from "./tool/receipt-of-other.js";
+import { receiptProblems as toolReceiptProblems } from "./tool/receipt-problems.js";
+import { receiptStale as toolReceiptStale } from "./tool/receipt-stale.js";
+import { receiptUsed as toolReceiptUsed } from "./tool/receipt-used.js";
 import { templateUnknown as toolTemplateUnknown } from "./tool/template-unknown.js";
 
-export { contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolTemplateUnknown };
+export { contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -64,5 +72,13 @@ export const rules: readonly Rule[] = [
   toolNameUnsuitable,
   toolNothingChecked,
   toolNothingDeclared,
+  toolReceiptContractChanged,
+  toolReceiptEdited,
+  toolReceiptEntryMissing,
+  toolReceiptFromFuture,
+  toolReceiptOfOther,
+  toolReceiptProblems,
+  toolReceiptStale,
+  toolReceiptUsed,
   toolTemplateUnknown,
 ];

@@ -7,6 +7,7 @@ import { readMapOptions } from "../read-map-options.js";
 import { checkLanguage, readFormat, readNow } from "../read-options.js";
 import { reportRun } from "../report-run.js";
 import { writeManifests } from "../write-manifests.js";
+import { writeReceipts } from "../write-receipts.js";
 
 /** `trellis check <path…>`: tools, folders of tools and data files against their contracts. */
 export const command: Command = async (given) => {
@@ -28,10 +29,12 @@ export const command: Command = async (given) => {
     map: readMapOptions(call.options),
     rules: await rulesFor(config.config.levels),
     reveal: reveal === true,
+    ...(call.options.receipt === true && { receipts: { version: call.version } }),
     onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, visibleText(file))),
   }).finally(() => progress.end());
   const written = call.options.write === true ? await writeManifests(checked.guessed, call) : [];
-  const all = [...findings, ...written, ...checked.findings];
+  const receipts = checked.receipts.length > 0 ? await writeReceipts(checked.receipts, call.io.cwd) : [];
+  const all = [...findings, ...written, ...receipts, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
   return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
 };

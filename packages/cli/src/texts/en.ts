@@ -34,6 +34,10 @@ export const texts: Texts = {
     typescript: { value: "", does: "a tool in TypeScript, with a test; without it, a tool without code" },
     dryRun: { value: "", does: "only say what would be written" },
     fix: { value: "", does: "mend what nobody needs to decide, and say what was changed" },
+    receipt: {
+      value: "",
+      does: "write what was seen of each tool’s data, without its values, to trellis.receipt.json",
+    },
     write: { value: "", does: "write what was guessed to a new trellis.yaml" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },

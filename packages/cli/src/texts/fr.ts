@@ -43,6 +43,10 @@ export const texts: Texts = {
     typescript: { value: "", does: "un outil en TypeScript, avec un test\u00A0; sinon, un outil sans code" },
     dryRun: { value: "", does: "dit seulement ce qui serait écrit" },
     fix: { value: "", does: "corrige ce que personne n’a à décider, et dit ce qui a changé" },
+    receipt: {
+      value: "",
+      does: "écrire dans trellis.receipt.json ce qui a été vu des données de chaque outil, sans leurs valeurs",
+    },
     write: { value: "", does: "écrit ce qui a été deviné dans un nouveau trellis.yaml" },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },

@@ -38,6 +38,8 @@ export interface CheckDataOptions {
   readonly reveal?: boolean;
   /** Is shown every record that could be read, when it was compared with its contract; costs nothing when nobody asks. */
   readonly onRecord?: OnRecord | undefined;
+  /** Is given every byte that was read, in order; not to be kept or changed. */
+  onBytes?(bytes: Uint8Array): void;
   /** Hears of every chunk that was read. */
   onProgress?(progress: DataProgress): void;
 }
@@ -85,6 +87,7 @@ export async function checkData(options: CheckDataOptions): Promise<CheckedData>
     for await (const chunk of readChunks(opened.fd)) {
       const foreign = bytes === 0 && foreignContent(chunk, kind.format);
       bytes += chunk.length;
+      options.onBytes?.(chunk);
       if (foreign) {
         collector.add(finding(unknownFormat, at, { ending: fileEnding(file), what: foreign }));
         return { records: 0, bytes };

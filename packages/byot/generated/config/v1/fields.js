@@ -51,5 +51,21 @@ export const fields = [
       "en",
       "fr"
     ]
+  },
+  {
+    "path": "receipts",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "receipts.validFor",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal"
   }
 ];

@@ -1,6 +1,6 @@
 // Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
 /**
- * Trellis configuration 1.0.0. Kept by trellis.
+ * Trellis configuration 1.1.0. Kept by trellis.
  *
  * Says which guardrail packages a check trusts, which tools it looks at, and how firmly each rule is meant.
  */
@@ -35,4 +35,13 @@ export interface Config {
    * The language of reports when the command does not say one.
    */
   language?: "en" | "fr";
+  /**
+   * For how long a receipt speaks for data that is kept elsewhere.
+   */
+  receipts?: {
+    /**
+     * A number of days, written P30D for thirty. Without it, thirty.
+     */
+    validFor: string;
+  };
 }

@@ -5,7 +5,7 @@ import { errors, is } from "./validate.js";
 export const config = /* @__PURE__ */ createContract({
   header: {
     "name": "config",
-    "version": "1.0.0",
+    "version": "1.1.0",
     "major": 1,
     "title": "Trellis configuration",
     "owner": "trellis",
@@ -19,6 +19,8 @@ export const config = /* @__PURE__ */ createContract({
     "tools": "internal",
     "tools[]": "internal",
     "levels": "internal",
-    "language": "internal"
+    "language": "internal",
+    "receipts": "internal",
+    "receipts.validFor": "internal"
   },
 });

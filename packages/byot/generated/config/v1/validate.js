@@ -1,6 +1,7 @@
 // Generated from contracts/config/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
 import { below, collect, field, findDuplicate, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
 const set1 = /* @__PURE__ */ new Set(["advisory", "soft", "hard", "absolute"]);
+const pattern1 = /^P[1-9][0-9]{0,3}D$/u;
 function is(data) {
   return check(data);
 }
@@ -10,7 +11,7 @@ function errors(data) {
 function check(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language")) {
+      if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language" || key0 === "receipts")) {
         if (!here) return false;
         report(here, "additionalProperties", { additionalProperty: key0 });
       }
@@ -114,6 +115,38 @@ function check(data, here) {
       if (!(data6 === "en" || data6 === "fr")) {
         if (!here) return false;
         report(field(here, "language"), "enum", { allowedValues: ["en", "fr"] });
+      }
+    }
+    if (data.receipts !== void 0) {
+      let data7 = data.receipts;
+      const here6 = here && field(here, "receipts");
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.validFor === void 0) {
+          if (!here) return false;
+          report(here6, "required", { missingProperty: "validFor" });
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "validFor")) {
+            if (!here) return false;
+            report(here6, "additionalProperties", { additionalProperty: key2 });
+          }
+        }
+        if (data7.validFor !== void 0) {
+          let data8 = data7.validFor;
+          const here7 = here && below(here, "/receipts/validFor", "/properties/receipts/properties/validFor");
+          if (typeof data8 === "string") {
+            if (!pattern1.test(data8)) {
+              if (!here) return false;
+              report(here7, "pattern", { example: "P30D" });
+            }
+          } else {
+            if (!here) return false;
+            report(here7, "type", { type: "string" });
+          }
+        }
+      } else {
+        if (!here) return false;
+        report(here6, "type", { type: "object" });
       }
     }
   } else {

@@ -32,7 +32,7 @@ produces: [{ contract: lead@1, data: export/*.ndjson }]
   expect(said(findings)).toMatchInlineSnapshot(`
     {
       "en": {
-        "fix": "Put the data where trellis.yaml says it is, or correct “data” in trellis.yaml.",
+        "fix": "Put the data where trellis.yaml says it is, or correct “data” in trellis.yaml. Data that must stay elsewhere: run trellis check --receipt there, and commit the receipt here.",
         "problem": "No file in the tool’s folder matches “export/*.ndjson”, so no data was checked.",
       },
       "fr": {

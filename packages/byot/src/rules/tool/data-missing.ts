@@ -12,7 +12,7 @@ export const en: Words<typeof dataMissing, Data> = ({ name, isFolder }) =>
       }
     : {
         problem: `No file in the tool’s folder matches “${name}”, so no data was checked.`,
-        fix: "Put the data where trellis.yaml says it is, or correct “data” in trellis.yaml.",
+        fix: "Put the data where trellis.yaml says it is, or correct “data” in trellis.yaml. Data that must stay elsewhere: run trellis check --receipt there, and commit the receipt here.",
       };
 
 export const fr: Words<typeof dataMissing, Data> = ({ name, isFolder }) =>

@@ -8,7 +8,9 @@ export const labels = {
       "tools": "Tools",
       "tools[]": "Folder",
       "levels": "Levels",
-      "language": "Language"
+      "language": "Language",
+      "receipts": "Receipts",
+      "receipts.validFor": "Valid for"
     }
   }
 };

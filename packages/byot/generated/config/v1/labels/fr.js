@@ -8,7 +8,9 @@ export const labels = {
       "tools": "Outils",
       "tools[]": "Dossier",
       "levels": "Niveaux",
-      "language": "Langue"
+      "language": "Langue",
+      "receipts": "Reçus",
+      "receipts.validFor": "Durée de validité"
     }
   }
 };
