@@ -2,6 +2,7 @@ import type { CheckPathsOptions } from "@trellis/byot";
 import type { ContractSource, ReadContracts } from "@trellis/contract";
 import type { Guardrails } from "@trellis/contract/guardrails";
 import type { Finding } from "@trellis/findings";
+import { checkMigrations } from "../migration/check-migrations.js";
 import { planRelease } from "../plan/plan-release.js";
 import { type ReleaseToRead, readFacts } from "../plan/read-facts.js";
 import type { ReleaseFacts, ReleasePlan } from "../plan/release-facts.js";
@@ -41,7 +42,8 @@ export async function checkRelease({ tools, ...asked }: ReleaseToCheck): Promise
           now: asked.now,
         })
       : [];
-  return { plan, findings: [...findings, ...plan.findings, ...broken] };
+  const migrations = sources ? await checkMigrations(sources) : [];
+  return { plan, findings: [...findings, ...plan.findings, ...migrations, ...broken] };
 }
 
 function toPublish(facts: ReleaseFacts, sources: ReadContracts | undefined): UnpublishedContract[] {

@@ -11,6 +11,7 @@ export { en as releaseContractEnded } from "./release/contract-ended.js";
 export { en as releaseContractRemoved } from "./release/contract-removed.js";
 export { en as releaseContractUndecided } from "./release/contract-undecided.js";
 export { en as releaseFilePlanned } from "./release/file-planned.js";
+export { en as releaseMigrationFails } from "./release/migration-fails.js";
 export { en as releaseNothingChanged } from "./release/nothing-changed.js";
 export { en as releaseRegistryUnreachable } from "./release/registry-unreachable.js";
 export { en as releaseRuleWithoutDate } from "./release/rule-without-date.js";

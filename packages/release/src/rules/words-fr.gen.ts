@@ -11,6 +11,7 @@ export { fr as releaseContractEnded } from "./release/contract-ended.js";
 export { fr as releaseContractRemoved } from "./release/contract-removed.js";
 export { fr as releaseContractUndecided } from "./release/contract-undecided.js";
 export { fr as releaseFilePlanned } from "./release/file-planned.js";
+export { fr as releaseMigrationFails } from "./release/migration-fails.js";
 export { fr as releaseNothingChanged } from "./release/nothing-changed.js";
 export { fr as releaseRegistryUnreachable } from "./release/registry-unreachable.js";
 export { fr as releaseRuleWithoutDate } from "./release/rule-without-date.js";
