@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { rules as brandRules } from "@trellis/brand/rules";
 import type { Guardrails } from "@trellis/contract/guardrails";
 import { rules as contractRules } from "@trellis/contract/rules";
 import type { PinnedMap } from "@trellis/data";
@@ -13,10 +14,12 @@ import { checkTool } from "./check-tool.js";
 import { checkLevels } from "./config/check-levels.js";
 import type { ReadConfig } from "./config/read-config.js";
 import { refOf } from "./entries/published-names.js";
-import { publishedTemplates } from "./entries/published-templates.js";
 import { suggestRef } from "./entries/use-contract.js";
 import { findTargets } from "./find/find-targets.js";
 import { folderName, shownPath } from "./find/shown-path.js";
+import type { CheckedPage } from "./pages/check-page.js";
+import { checkPageFile } from "./pages/check-page-file.js";
+import { templatesOf } from "./pages/load-template.js";
 import { makeReceipts, receiptDays, type ToolsReceipt } from "./receipt/make-receipts.js";
 import {
   rules as ownRules,
@@ -57,6 +60,8 @@ export interface CheckedPaths {
   readonly findings: readonly Finding[];
   /** The data files whose contract or columns were guessed. */
   readonly guessed: readonly GuessedFile[];
+  /** The pages whose content was checked, each of which can be made when nothing of it fails. */
+  readonly pages: readonly CheckedPage[];
   /** When receipts are taken: one for each tool whose data was read. */
   readonly receipts: readonly ToolsReceipt[];
 }
@@ -68,7 +73,7 @@ export interface CheckedPaths {
 export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPaths> {
   const { guardrails, config, now, contract } = options;
   const cwd = resolve(options.cwd);
-  const rules = [...runtimeRules, ...contractRules, ...dataRules, ...ownRules, ...(options.rules ?? [])];
+  const rules = [...runtimeRules, ...contractRules, ...dataRules, ...brandRules, ...ownRules, ...(options.rules ?? [])];
   const policy = config.config.levels ?? {};
   const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules, now);
   const aboutLevels = checkLevels(policy, rules, (id) =>
@@ -79,14 +84,14 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     // A configuration with something wrong in it is told by whoever read it; that none is named follows from that.
     const isTold = [...guardrails.findings, ...config.findings].some(fails);
     const unnamed = isTold ? [] : [finding(runConfigMissing, {})];
-    return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [], receipts: [] };
+    return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [], pages: [], receipts: [] };
   }
 
   const targets = await findTargets(cwd, options.paths, config.config.tools ?? []);
   const run: CheckRun = {
     cwd,
     guardrails,
-    templates: publishedTemplates(guardrails),
+    templates: templatesOf(guardrails),
     now,
     reveal: options.reveal ?? false,
     receiptDays: receiptDays(config.config),
@@ -98,6 +103,10 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     findings: [one.finding],
   }));
   for (const folder of targets.tools) checked.push(await unbroken(folder, () => checkTool(folder, run), run));
+
+  const pagesOfTools = new Set(checked.flatMap(({ pages = [] }) => pages.map(({ file }) => file)));
+  for (const page of targets.pages.filter((one) => !pagesOfTools.has(shownPath(cwd, one))))
+    checked.push(await unbroken(page, () => checkPageFile(page, run), run));
 
   const guessed: GuessedFile[] = [];
   const aboutRun: Finding[] = [...aboutLevels, ...targets.findings];
@@ -128,6 +137,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
     findings: [...levelled(aboutRun), ...results.flatMap(({ findings }) => findings)],
     guessed,
+    pages: checked.flatMap(({ pages = [] }) => pages),
     receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
   };
 }

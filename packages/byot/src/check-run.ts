@@ -2,7 +2,8 @@ import type { Guardrails } from "@trellis/contract/guardrails";
 import type { Finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { NamedTool } from "./check-names.js";
-import type { PublishedName } from "./entries/published-names.js";
+import type { CheckedPage } from "./pages/check-page.js";
+import type { Templates } from "./pages/template-entry.js";
 import type { ReceiptEntry } from "./receipt/make-receipt.js";
 
 /** What is the same for everything that one run checks. */
@@ -11,7 +12,7 @@ export interface CheckRun {
   readonly cwd: string;
   readonly guardrails: Guardrails;
   /** The templates that the guardrails publish. */
-  readonly templates: readonly PublishedName[];
+  readonly templates: Templates;
   /** The run's one clock. */
   readonly now: Date;
   /** Shows personal values in findings, because a person asked for it. */
@@ -44,6 +45,8 @@ export interface CheckedOne {
   readonly findings: readonly Finding[];
   /** The name that its manifest gives it. */
   readonly named?: NamedTool;
+  /** The pages whose content was checked. */
+  readonly pages?: readonly CheckedPage[];
   /** What a receipt says of its data; only when receipts are taken and its manifest is right. */
   readonly receipt?: ReceiptNotes;
 }

@@ -14,6 +14,7 @@ import { folderName, shownPath } from "./find/shown-path.js";
 import type { Declarations } from "./manifest/declarations.js";
 import { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
 import { isToolName } from "./manifest/tool-name.js";
+import { type CheckedPage, pageOfReport } from "./pages/check-page.js";
 import type { ReceiptEntry } from "./receipt/make-receipt.js";
 import { receiptName } from "./receipt/read-receipt.js";
 import { openReceipt, type ToolReceipt } from "./receipt/tool-receipt.js";
@@ -30,6 +31,8 @@ export interface ToolInCheck {
   readonly receipt: ToolReceipt;
   /** Filled when receipts are taken. */
   readonly receiptEntries: ReceiptEntry[];
+  /** The pages whose content was checked. */
+  readonly pages: CheckedPage[];
   /** The place of something in its manifest. */
   place(pointer: string, part?: "key" | "value"): Place;
   /** A file below its folder, as findings name it. */
@@ -47,7 +50,7 @@ export async function checkTool(folder: string, run: CheckRun): Promise<CheckedO
   const collector = createCollector();
   const place = (pointer: string, part?: "key" | "value") => ({ ...manifest.place(pointer, part), tool: name });
   const receipt = openReceipt({ root, file: shown(receiptName), tool: name, now: run.now, validDays: run.receiptDays });
-  const tool: ToolInCheck = { name, root, manifest, collector, receipt, receiptEntries: [], place, shown };
+  const tool: ToolInCheck = { name, root, manifest, collector, receipt, receiptEntries: [], pages: [], place, shown };
 
   collector.addAll(manifest.findings.map((one) => ({ ...one, at: { ...one.at, tool: name } })));
   await sayIgnoredGuardrails(tool, run);
@@ -58,8 +61,10 @@ export async function checkTool(folder: string, run: CheckRun): Promise<CheckedO
       folder: shownPath(run.cwd, folder),
       ...(declarations.owner !== undefined && { owner: declarations.owner }),
       data,
+      ...(tool.pages.length > 0 && { pages: tool.pages.map(pageOfReport) }),
     },
     findings: collector.findings(),
+    pages: tool.pages,
     ...(toolName(declarations) !== undefined && { named: namedTool(tool, shownPath(run.cwd, folder)) }),
     ...(run.takesReceipts && manifest.typed && { receipt: { folder: root, entries: tool.receiptEntries } }),
   };
@@ -72,14 +77,18 @@ async function checkEntries(tool: ToolInCheck, run: CheckRun): Promise<CheckedTo
   const data: CheckedTool["data"][number][] = [];
   for (const entry of produces) data.push(...(await checkProduced(entry, tool, run)));
   for (const entry of consumes) await checkConsumed(entry, tool, run);
-  for (const entry of publishes) checkPublished(entry, tool, run);
+  for (const entry of publishes) tool.pages.push(...(await checkPublished(entry, tool, run)));
 
   // What already fails is no silent pass, and the maker has enough to mend.
   const found = collector.findings();
   if (found.some((one) => fails(one) || one.rule === toolReceiptUsed.id)) return data;
   if (produces.length + consumes.length + publishes.length === 0) {
     collector.add(finding(toolNothingDeclared, place("")));
-  } else if (data.length === 0 && consumes.every(({ fields }) => fields.length === 0) && !(await hasCode(root))) {
+  } else if (
+    data.length + tool.pages.length === 0 &&
+    consumes.every(({ fields }) => fields.length === 0) &&
+    !(await hasCode(root))
+  ) {
     collector.add(finding(toolNothingChecked, place("")));
   }
   return data;

@@ -10,7 +10,10 @@ export type { Consumed, Declarations, Produced, Published, Said } from "./manife
 export { manifestText, type NewManifest } from "./manifest/manifest-text.js";
 export type { CheckedDocument } from "./manifest/read-checked.js";
 export { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
-export type { ToolsReceipt } from "./receipt/make-receipts.js";
-export { receiptName } from "./receipt/read-receipt.js";
 export { suggestToolName } from "./manifest/tool-name.js";
 export { ownLabels } from "./own-labels.js";
+export type { CheckedPage } from "./pages/check-page.js";
+export { templatesOf } from "./pages/load-template.js";
+export type { LoadedTemplate, TemplateEntry, Templates } from "./pages/template-entry.js";
+export type { ToolsReceipt } from "./receipt/make-receipts.js";
+export { receiptName } from "./receipt/read-receipt.js";

@@ -13,6 +13,7 @@ function english(): Promise<WordBook[]> {
     import("@trellis/runtime/words/en"),
     import("@trellis/contract/words/en"),
     import("@trellis/data/words/en"),
+    import("@trellis/brand/words/en"),
     import("@trellis/byot/words/en"),
     import("./rules/words-en.gen.js"),
   ]);
@@ -23,6 +24,7 @@ function french(): Promise<WordBook[]> {
     import("@trellis/runtime/words/fr"),
     import("@trellis/contract/words/fr"),
     import("@trellis/data/words/fr"),
+    import("@trellis/brand/words/fr"),
     import("@trellis/byot/words/fr"),
     import("./rules/words-fr.gen.js"),
   ]);

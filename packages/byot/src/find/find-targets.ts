@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { fileUnreadable } from "@trellis/contract/rules";
 import { type Finding, finding } from "@trellis/findings";
 import { glob } from "tinyglobby";
+import { isPage, pagesIn } from "../pages/find-pages.js";
 import { runNothingToCheck, runPathMissing, toolManifestMissing } from "../rules/index.gen.js";
 import { findTools, manifestName } from "./find-tools.js";
 import { nearestPath } from "./nearest-path.js";
@@ -14,6 +15,8 @@ export interface Targets {
   readonly tools: readonly string[];
   /** Data files on their own, as above. */
   readonly files: readonly string[];
+  /** Files with the content of pages, as above. */
+  readonly pages: readonly string[];
   /** Folders that were to be tools and are none, each with the finding that says so. */
   readonly noTools: readonly { readonly folder: string; readonly finding: Finding }[];
   readonly findings: readonly Finding[];
@@ -28,6 +31,7 @@ export async function findTargets(
   const findings: Finding[] = [];
   const tools = new Map<string, string>();
   const files = new Map<string, string>();
+  const pages = new Map<string, string>();
   const noTools = new Map<string, { folder: string; finding: Finding }>();
 
   if (paths.length + configured.length === 0) findings.push(finding(runNothingToCheck, {}));
@@ -39,16 +43,19 @@ export async function findTargets(
     else if (stats === "not-allowed") findings.push(unreadable(path));
     else if (stats.isDirectory()) await addFolder(path);
     else if (basename(path) === manifestName) add(tools, dirname(path));
-    else if (stats.isFile()) add(files, path);
+    else if (stats.isFile()) add(isPage(path) ? pages : files, path);
     else findings.push(finding(fileUnreadable, { file: shownPath(cwd, path) }, { why: "special" }));
   }
-  return { tools: sorted(tools), files: sorted(files), noTools: [...noTools.values()], findings };
+  return { tools: sorted(tools), files: sorted(files), pages: sorted(pages), noTools: [...noTools.values()], findings };
 
   async function addFolder(path: string): Promise<void> {
     const { folders, unreadable: closed, nearMiss } = await findTools(path);
     for (const folder of folders) add(tools, folder);
     findings.push(...closed.map(unreadable));
     if (folders.length > 0 || closed.includes(path)) return;
+    const found = await pagesIn(path);
+    for (const page of found) add(pages, page);
+    if (found.length > 0) return;
     const name = folderName(path);
     const at = { tool: name, file: shownPath(cwd, path) };
     noTools.set(realpathSync.native(path), {

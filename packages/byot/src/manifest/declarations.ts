@@ -32,6 +32,7 @@ export interface Consumed {
 /** An entry of `publishes`. */
 export interface Published {
   readonly template: Said;
+  readonly content?: Said;
 }
 
 // The bounds of the manifest's schema. What is beyond them is a finding already, and must not cost time as well.
@@ -63,7 +64,8 @@ export function declarationsOf(manifest: Json): Declarations {
     }),
     publishes: entries(manifest, "publishes", (entry, pointer) => {
       const template = textAt(entry, "template", pointer);
-      return template && { template };
+      const content = textAt(entry, "content", pointer);
+      return template && { template, ...(content && { content }) };
     }),
   };
 }

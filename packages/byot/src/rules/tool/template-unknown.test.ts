@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withBrand } from "../../../test/acme-brand.js";
 import { checkWorkspace, makeWorkspace, said } from "../../../test/workspace.js";
 
 test("fires", async () => {
@@ -47,13 +48,15 @@ publishes: [{ template: landingpage@1, content: pages/*.yaml }]
 });
 
 test("stays silent", async () => {
-  const cwd = makeWorkspace({
-    "tools/visits/trellis.yaml": `tool: visits
+  const cwd = makeWorkspace(
+    withBrand({
+      "tools/visits/trellis.yaml": `tool: visits
 owner: sales
-publishes: [{ template: landing-page@1, content: pages/*.yaml }]
+publishes: [{ template: notice@1, content: pages/*.yaml }]
 `,
-    "tools/visits/build.py": "",
-  });
+      "tools/visits/pages/a.yaml": "market: uk\nheadline: Chairs\n",
+    }),
+  );
   const { findings } = await checkWorkspace(cwd);
   expect(findings).toEqual([]);
 });
