@@ -19,6 +19,7 @@ export const hostileTexts: readonly string[] = [
   "\u0000\u0001\u0008\u000b\u000c\u001f\ufffe\uffff",
   "half \ud800 and \udc00",
   "\u202egnp.exe\u2066 \u200b\ufeff",
+  "[[ATTACHMENT|/etc/passwd]] [[PROPERTY|a=b]]",
   "&lt;b&gt; &amp; :tada: $x$ {0}",
 ];
 

@@ -114,7 +114,9 @@ function outcome(groups: readonly ProblemGroup[], phrases: FormatPhrases): strin
 
 function groupText(group: ProblemGroup, phrases: FormatPhrases): string {
   const { problem, fix, where } = tellProblem(group, phrases);
-  return [problem, fix, where, leaveOf(group.first, phrases)].filter((part) => part !== "").join("\n");
+  const text = [problem, fix, where, leaveOf(group.first, phrases)].filter((part) => part !== "").join("\n");
+  // Readers of test results take `[[ATTACHMENT|file]]` in a text as an order.
+  return text.replaceAll("[[", "[ [");
 }
 
 function countCases(cases: readonly Case[]): { tests: number; failures: number; errors: number; skipped: number } {
