@@ -1,6 +1,10 @@
 import { decodeText, readBytes } from "@trellis/contract/read";
-import { type Finding, fails } from "@trellis/findings";
+import { type Finding, fails, finding, nearest } from "@trellis/findings";
 import { compileMjml } from "../mail/compile-mjml.js";
+import { inlineTokens } from "../mail/inline-tokens.js";
+import { tokenUnknown } from "../rules/template/token-unknown.js";
+import { propertyName } from "../tokens/property-name.js";
+import type { TokenSet } from "../tokens/token-set.js";
 import { sourceText } from "./source-text.js";
 
 /** A template's markup as HTML. */
@@ -17,16 +21,22 @@ export type Markup =
 const maxBytes = 2_000_000;
 
 /** Reads the markup of a template; MJML becomes HTML. */
-export async function readMarkup(root: string, path: string): Promise<Markup> {
+export async function readMarkup(root: string, path: string, tokens?: TokenSet): Promise<Markup> {
   const read = readBytes({ root, path, maxBytes });
   if (!read.ok) return read;
   const { file } = read;
   const { text, findings } = decodeText(read.bytes, { file });
   if (text === undefined || findings.some(fails)) return { ok: false, findings };
   if (!path.endsWith(".mjml")) return { ok: true, html: text, file, inSource: (one) => one };
-  const compiled = await compileMjml(text, { file });
-  if (!compiled.ok) return compiled;
   const source = sourceText(text);
+  const inlined = tokens ? inlineTokens(text, tokens) : { text, unknown: [] };
+  const names = tokens?.names.map(propertyName) ?? [];
+  const unknown = inlined.unknown.map(({ property, offset }) =>
+    finding(tokenUnknown, { file, ...source.position(offset) }, { name: property, nearest: nearest(property, names) }),
+  );
+  if (unknown.length > 0) return { ok: false, findings: unknown };
+  const compiled = await compileMjml(inlined.text, { file });
+  if (!compiled.ok) return compiled;
   return { ok: true, html: compiled.html, file, inSource: (one) => atSlot(one, file, source) };
 }
 

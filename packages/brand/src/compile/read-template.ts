@@ -28,7 +28,7 @@ export async function readTemplate({ root, path = "", tokens }: TemplateFolder):
   const name = ["template.html", "template.mjml"].find((one) => existsSync(join(root, path, one)));
   if (name === undefined)
     return { ok: false, findings: [...findings, finding(sourceMissing, { file: document.file })] };
-  const markup = await readMarkup(root, inFolder(name));
+  const markup = await readMarkup(root, inFolder(name), tokens);
   if (!markup.ok) return { ok: false, findings: [...findings, ...markup.findings] };
   const compiled = compileTemplate({
     html: markup.html,

@@ -22,6 +22,6 @@ export const landingPage = {
   contract: (layer) => contracts[layer],
   shape,
   tokens: { digest: "sha256-a83781d193cdb9292023148cfddb4e86f42f33e9b74b0a18b8c490d7589de217" },
-  digest: "sha256-c221641b7ee2ff7346506e29f5661bf95d9bbdb7aec10541a4225b2249f287a4",
+  digest: "sha256-bd1fb1f63ba3a14abab9674f1baba4b0e2faefa69ecf76e03a510fab458a8d05",
   render,
 };

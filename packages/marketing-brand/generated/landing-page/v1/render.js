@@ -1,7 +1,7 @@
 // Generated from templates/landing-page/v1. Do not edit: change the template, then run `npx trellis generate`.
 import { direction, escapeAttribute, escapeText, imageAlt, imageSize, imageSource, imageSources, isPresent, renderRichText, writeLink } from "@trellis/brand/render";
 
-export const digest = "sha256-c221641b7ee2ff7346506e29f5661bf95d9bbdb7aec10541a4225b2249f287a4";
+export const digest = "sha256-bd1fb1f63ba3a14abab9674f1baba4b0e2faefa69ecf76e03a510fab458a8d05";
 const k0 = {"sun":"sun","clay":"clay","sea":"sea","moss":"moss"};
 
 export function render(v0, page) {
@@ -22,7 +22,7 @@ export function render(v0, page) {
     escapeAttribute(v0["lead"]) +
     "\">\n    <meta property=\"og:image\" content=\"" +
     escapeAttribute(imageSource(v0["picture"], page)) +
-    "\">\n    <link rel=\"stylesheet\" href=\"brand/landing-page-v1.css\">\n  </head>\n  <body class=\"accent-" +
+    "\">\n    <link rel=\"stylesheet\" href=\"brand/landing-page-v1.css\">\n  </head>\n  <body class=\"landing accent-" +
     (k0[v0["accent"]] ?? "") +
     "\">\n    <a class=\"skip\" href=\"#content\">" +
     escapeText(v0["skipLabel"]) +

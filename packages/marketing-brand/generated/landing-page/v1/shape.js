@@ -1079,7 +1079,7 @@ export const shape = [
           {
             name: "class",
             parts: [
-              "accent-",
+              "landing accent-",
               {
                 from: {
                   scope: 0,
