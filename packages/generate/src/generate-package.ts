@@ -6,6 +6,8 @@ import { type Finding, fails } from "@trellis/findings";
 import { generateContract } from "./generate-contract.js";
 import { compileMigration } from "./migration/compile-migration.js";
 import { type Bundled, packageExports, packageIndex, withExports } from "./package-files.js";
+import type { PolicyFiles } from "./policies/policy-files.js";
+import type { PolicySource } from "./policies/read-policies.js";
 import type { TemplateFiles } from "./templates/template-files.js";
 
 /** What {@link generatePackage} is asked to do. */
@@ -59,10 +61,12 @@ export async function generatePackage(options: GeneratePackageOptions): Promise<
   }
   const brand = internal ? undefined : await readTemplates(folder, root);
   findings.push(...(brand?.findings ?? []));
+  const policies = internal ? undefined : await policiesOf(folder, root);
+  findings.push(...(policies?.findings ?? []));
   const unique = distinct(findings);
   if (unique.some(fails)) return { files: 0, written: [], stale: [], findings: unique };
 
-  const files = await filesOf(options, bundled, brand);
+  const files = await filesOf(options, bundled, brand, policies?.policies);
   const stale = staleFiles(folder, files);
   if (!check) bring(folder, files, stale);
   return { files: files.size, written: check ? [] : stale, stale, findings: unique };
@@ -94,6 +98,7 @@ async function filesOf(
   { folder, internal, command }: GeneratePackageOptions,
   bundled: readonly Bundled[],
   brand: BrandPackage | undefined,
+  policies: readonly PolicySource[] = [],
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const { source, schema, migration } of bundled) {
@@ -104,8 +109,10 @@ async function filesOf(
   if (internal) return files;
   const templates = brand ? await templatesOf(folder, brand, command) : undefined;
   for (const [path, text] of templates?.files ?? []) files.set(path, text);
-  files.set("trellis.json", packageIndex(bundled, templates?.index));
-  const exports = packageExports(bundled, templates?.exports);
+  const rules = policies.length > 0 ? await filesOfPolicies(folder, policies, command) : undefined;
+  for (const [path, text] of rules?.files ?? []) files.set(path, text);
+  files.set("trellis.json", packageIndex(bundled, { ...templates?.index, ...(rules && { policies: rules.policies }) }));
+  const exports = packageExports(bundled, { ...templates?.exports, ...rules?.exports });
   files.set("package.json", withExports(readFileSync(join(folder, "package.json"), "utf8"), exports));
   return files;
 }
@@ -120,6 +127,25 @@ async function readTemplates(folder: string, root: string): Promise<BrandPackage
 async function templatesOf(folder: string, brand: BrandPackage, command: string | undefined): Promise<TemplateFiles> {
   const { templateFiles } = await import("./templates/template-files.js");
   return templateFiles(folder, brand, command === undefined ? {} : { command });
+}
+
+/** The policies of a package; undefined when it has none, and then nothing of theirs is loaded. */
+async function policiesOf(
+  folder: string,
+  root: string,
+): Promise<{ policies: readonly PolicySource[]; findings: readonly Finding[] } | undefined> {
+  if (!existsSync(join(folder, "policies"))) return undefined;
+  const { readPolicies } = await import("./policies/read-policies.js");
+  return readPolicies({ folder, root });
+}
+
+async function filesOfPolicies(
+  folder: string,
+  policies: readonly PolicySource[],
+  command: string | undefined,
+): Promise<PolicyFiles> {
+  const { policyFiles } = await import("./policies/policy-files.js");
+  return policyFiles(folder, policies, command === undefined ? {} : { command });
 }
 
 /** What is missing, differs, or stands in `generated/` without being generated. */

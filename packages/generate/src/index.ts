@@ -8,4 +8,5 @@ export {
 } from "./migration/compile-migration.js";
 export { exportName, typeName } from "./names.js";
 export { type ContractPagesOptions, contractPages } from "./pages/contract-pages.js";
+export { type PoliciesToRead, type PolicySource, type ReadPolicies, readPolicies } from "./policies/read-policies.js";
 export { validatorSource } from "./validator/validator-source.js";

@@ -15,7 +15,11 @@ export interface Bundled {
 /** The text of a package's `trellis.json`: what is in it, and how to get at it. */
 export function packageIndex(
   contracts: readonly Bundled[],
-  others: { readonly templates?: readonly unknown[]; readonly brand?: unknown } = {},
+  others: {
+    readonly templates?: readonly unknown[];
+    readonly brand?: unknown;
+    readonly policies?: readonly unknown[];
+  } = {},
 ): string {
   const entries = contracts.map(({ source, schema, migration }) => ({
     name: source.name,
