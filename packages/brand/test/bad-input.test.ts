@@ -77,6 +77,16 @@ test.each(hostile)("content: %s", (_, content, found) => {
   expect(made.ok).toBe(found.length === 0);
 });
 
+test("what is wrong with one slot hides nothing about the others", () => {
+  const content = { text: 7, list: ["a", "b", "c"], link: "javascript:go()" };
+  const made = page(draft, content, options);
+  expect(made.findings.map(({ rule, at }) => `${rule} ${at.pointer}`)).toEqual([
+    "data/wrong-type /text",
+    "data/too-many-items /list",
+    "content/link-not-allowed /link",
+  ]);
+});
+
 test("nesting without end is a finding", () => {
   const content: { text: string; body: unknown } = { text: "Hi", body: [] };
   content.body = [content];

@@ -33,15 +33,29 @@ export function checkContent(template: PublishedTemplate, content: Json, options
   }
   const locale = options.locale ?? said(content, "locale") ?? "en";
   const market = options.market ?? said(content, "market");
-  if (findings.some(fails)) return { findings, merged: undefined, locale, market };
-  const merged = mergeLayers(template.slots, layers);
-  findings.push(...missing(template, merged, options));
+  const failing = findings.filter(fails);
+  // A layer that sets a slot which is not its own takes nothing from the layer that does.
+  const ofShape = failing.filter(({ rule }) => rule !== slotOfAnotherLayer.id);
+  const wrong = new Set(ofShape.map(({ at }) => slotName(at.pointer ?? "")));
+  if (wrong.has("")) return { findings, merged: undefined, locale, market };
+  const all = mergeLayers(template.slots, layers);
+  // What is of the wrong shape is looked at no further; everything else is told in the same go.
+  const merged = wrong.size === 0 ? all : without(all, wrong);
+  findings.push(...missing(template, merged, options).filter(({ at }) => !wrong.has(at.slot ?? "")));
   const at = (pointer: string): Place => {
     const layer = merged.from.get(slotName(pointer));
     return placeOf(layer === undefined || layer === "template" ? "content" : layer, pointer, template, options);
   };
   findings.push(...checkValues({ template, merged, locale, market, options, at }));
-  return { findings, merged, locale, market };
+  return { findings, merged: failing.length === 0 ? merged : undefined, locale, market };
+}
+
+/** The values of all slots but some. */
+function without({ values, from }: MergedContent, left: ReadonlySet<string>): MergedContent {
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !left.has(name))),
+    from: new Map([...from].filter(([name]) => !left.has(name))),
+  };
 }
 
 /** What every page must have, and no layer said. */

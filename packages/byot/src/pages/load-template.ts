@@ -75,7 +75,7 @@ async function loadTemplate(entry: TemplateEntry): Promise<LoadedTemplate> {
     entry,
     template,
     brand,
-    labels: { en, fr },
+    labels: { en: withSlots(en, template, "en"), fr: withSlots(fr, template, "fr") },
     files: () =>
       new Map(
         entry.files.map(({ address, file }) => {
@@ -85,6 +85,16 @@ async function loadTemplate(entry: TemplateEntry): Promise<LoadedTemplate> {
         }),
       ),
   };
+}
+
+/** A slot that a market or a locale sets is no field of the content, and has a name all the same. */
+function withSlots(labels: Labels, { ref, slots }: PublishedTemplate, language: "en" | "fr"): Labels {
+  const known = labels[ref];
+  const titles = Object.values(slots).map(({ name, title, labels: others }) => [
+    name,
+    language === "en" ? title : (others[language]?.title ?? title),
+  ]);
+  return { [ref]: { title: ref, ...known, fields: { ...Object.fromEntries(titles), ...known?.fields } } };
 }
 
 const noBrand: PublishedBrand = { rules: { brand: "" }, markets: {}, locales: {} };
