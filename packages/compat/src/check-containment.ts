@@ -2,7 +2,9 @@ import type { Json } from "@trellis/findings";
 import { createBudget, OutOfSteps } from "./budget.js";
 import type { Containment, ContainmentQuestion } from "./containment.js";
 import { EngineDisagreement } from "./engine-disagreement.js";
-import type { Outcome, Reason } from "./outcome.js";
+import { openReason } from "./formula/open-reason.js";
+import { locateReason } from "./locate-reason.js";
+import { type Outcome, type Reason, Undecidable } from "./outcome.js";
 import { declaredFieldsOnly } from "./prove/declared-fields.js";
 import { createProver } from "./prove/prover.js";
 import type { Solver } from "./prove/solver.js";
@@ -22,18 +24,21 @@ export const usualSteps = 800_000;
  * Throws an {@link EngineDisagreement} when proof and validator contradict each other.
  */
 export function checkContainment(asked: ContainmentQuestion): Containment {
+  return ask(asked);
+}
+
+/** Asks a question; with `declaredFields`, of documents of `inner` that have only fields which it declares. */
+export function ask(asked: ContainmentQuestion, options: { readonly declaredFields?: boolean } = {}): Containment {
   try {
-    return answer(openQuestion(asked), asked.budget?.steps ?? usualSteps);
+    return answer(openQuestion(asked, options), asked.budget?.steps ?? usualSteps);
   } catch (error) {
-    if (error instanceof RangeError) {
-      return undecided({ code: "too-deep", message: "The schemas are nested too deeply." });
-    }
+    if (error instanceof Undecidable) return undecided(error.reason);
+    if (error instanceof RangeError) return undecided(tooDeep);
     throw error;
   }
 }
 
-/** Answers a question that was read. */
-export function answer(question: Question, steps: number): Containment {
+function answer(question: Question, steps: number): Containment {
   if (question.isTrivial) return { verdict: "contained" };
   const { formulas, isIn } = question;
   const solver = createProver({ formulas, isIn, budget: createBudget(steps), samples: formatSamples });
@@ -48,11 +53,25 @@ export function answer(question: Question, steps: number): Containment {
     }
     if (verdict === "confirmed") return refuse(outcome.value, verifier, question, keeps);
   }
-  const reason = outcome.found === "yes" ? unverified : outcome.reason;
+  const reason = outcome.found === "yes" ? reasonOf(question, solver) : outcome.reason;
   // Where nothing was proven, a document may still be found by trying.
   const found = searchWitness(question, verifier, keeps, outcome.value);
-  return found === undefined ? undecided(reason) : refuse(found, verifier, question, keeps);
+  if (found !== undefined) return refuse(found, verifier, question, keeps);
+  return undecided(locateReason(reason, { inner: question.innerSide, outer: question.outerSide }));
 }
+
+/** Why a document could not be verified: as a rule because of something that nobody understands. */
+function reasonOf(question: Question, { formulas, meaning }: Solver): Reason {
+  try {
+    const open = [question.inner(), question.outer()].map((id) => openReason(id, formulas, meaning));
+    return open.find((reason) => reason !== undefined) ?? unverified;
+  } catch (error) {
+    if (error instanceof OutOfSteps || error instanceof RangeError) return unverified;
+    throw error;
+  }
+}
+
+const tooDeep: Reason = { code: "too-deep", message: "The schemas are nested too deeply." };
 
 const unverified: Reason = { code: "unverified", message: "The document that would show it could not be verified." };
 
@@ -66,7 +85,7 @@ function prove(question: Question, solver: Solver): Outcome {
       return { found: "maybe", reason: { code: "budget", message: "The budget of steps is used up." } };
     }
     if (error instanceof RangeError) {
-      return { found: "maybe", reason: { code: "too-deep", message: "The schemas are nested too deeply." } };
+      return { found: "maybe", reason: tooDeep };
     }
     throw error;
   }
@@ -92,7 +111,7 @@ function refuse(witness: Json, verifier: Verifier, question: Question, keeps: (v
   return { verdict: "not-contained", witness: small, at: verifier.place(small) };
 }
 
-function undecided({ code, message, side, pointer }: Reason): Containment {
-  const at = { ...(side === undefined ? {} : { side }), ...(pointer === undefined ? {} : { pointer }) };
-  return { verdict: "undecided", reason: { code, message }, at };
+function undecided({ code, message, about, side, pointer = "" }: Reason): Containment {
+  const reason = { code, message, ...(about === undefined ? {} : { about }) };
+  return { verdict: "undecided", reason, at: { ...(side === undefined ? {} : { side }), pointer } };
 }

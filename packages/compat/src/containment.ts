@@ -31,12 +31,14 @@ export interface UndecidedReason {
   readonly code: ReasonCode;
   /** A sentence for engineers. */
   readonly message: string;
+  /** What it is about: the pattern, the name of the format, the number. */
+  readonly about?: string;
 }
 
-/** Where the answer got lost: a pointer into one of the schemas, or nowhere in particular. */
+/** Where the answer got lost: a pointer into one of the schemas, or into both where neither is to blame alone. */
 export interface UndecidedPlace {
   readonly side?: "inner" | "outer";
-  readonly pointer?: string;
+  readonly pointer: string;
 }
 
 /** The answer. There are three, and none of them is a guess. */

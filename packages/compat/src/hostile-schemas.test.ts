@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkContainment } from "./index.js";
+import { checkContainment, compareVersions } from "./index.js";
 
 /** A schema so many levels deep. */
 function nested(levels: number, wrap: (inside: object) => object): object {
@@ -23,7 +23,7 @@ const hostile: [what: string, inner: unknown, outer: unknown, verdicts: string[]
     ["undecided"],
   ],
   ["deep negation", nested(20_000, (not) => ({ not })), { type: "number" }, ["undecided", "not-contained"]],
-  ["objects in a circle", circle, { properties: { next: { type: "object" } } }, ["not-contained"]],
+  ["objects in a circle", circle, { properties: { next: { type: "object" } } }, ["undecided"]],
   ["a schema that is its own part", endless, { type: "string" }, ["undecided"]],
   ["a reference to itself", { $ref: "#" }, { type: "string" }, ["undecided"]],
   [
@@ -62,6 +62,40 @@ const hostile: [what: string, inner: unknown, outer: unknown, verdicts: string[]
 
 test.each(hostile)("%s comes to an end", (_, inner, outer, verdicts) => {
   expect(verdicts).toContain(checkContainment({ inner, outer, budget }).verdict);
+});
+
+const strange: [what: string, schema: unknown, pointer: string][] = [
+  ["a symbol", { const: Symbol("x") }, "/const"],
+  ["a big integer", { minimum: 1n }, "/minimum"],
+  ["a circle", circle, "/properties/next"],
+  ["a promise", Promise.resolve({ type: "string" }), ""],
+  ["nothing", undefined, ""],
+];
+
+test.each(strange)("%s is no schema, and the answer says so", (_, schema, pointer) => {
+  const reason = { code: "not-json" };
+  const other = { type: "string" };
+  expect(checkContainment({ inner: schema, outer: other })).toMatchObject({ reason, at: { side: "inner", pointer } });
+  expect(checkContainment({ inner: other, outer: schema })).toMatchObject({ reason, at: { side: "outer", pointer } });
+  const versions = { before: [{ schema: other }], after: { schema, file: "schema.json" }, mode: "backward" } as const;
+  expect(compareVersions({ ...versions, comparison: "strict" })).toMatchObject({
+    verdict: "undecided",
+    reason,
+    at: { side: "after", file: "schema.json", pointer },
+    changes: [{ rule: "compat/undecided", at: { file: "schema.json", pointer } }],
+  });
+});
+
+test("dialects that are not read are not taken for others", () => {
+  const inner = { $schema: "http://json-schema.org/draft-03/schema#", properties: { a: { required: true } } };
+  expect(checkContainment({ inner, outer: { type: "object" } })).toMatchObject({
+    verdict: "undecided",
+    reason: { code: "dialect", about: "http://json-schema.org/draft-03/schema#" },
+    at: { side: "inner", pointer: "/$schema" },
+  });
+  expect(checkContainment({ inner: {}, outer: {}, outerDialect: "draft7" as never })).toMatchObject({
+    reason: { code: "dialect", about: "draft7" },
+  });
 });
 
 test("nothing is polluted", () => {

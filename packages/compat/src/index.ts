@@ -4,6 +4,7 @@ export type {
   CompatibilityMode,
   Version,
   VersionComparison,
+  VersionPlace,
   VersionQuestion,
   VersionVerdict,
   VersionWitness,

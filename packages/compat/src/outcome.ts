@@ -9,7 +9,7 @@ export type Outcome =
   /** It is not known. `value` is a guess worth trying. */
   | { readonly found: "maybe"; readonly value?: Json; readonly reason: Reason; readonly fleeting?: boolean };
 
-/** Why something could not be decided. */
+/** Why something could not be decided. Put into words, in English and French, by the rule `compat/undecided`. */
 export type ReasonCode =
   | "budget"
   | "too-deep"
@@ -19,6 +19,8 @@ export type ReasonCode =
   | "integer-notation"
   | "reference"
   | "schema-invalid"
+  | "not-json"
+  | "dialect"
   | "too-large"
   | "unverified"
   | "search";
@@ -28,9 +30,22 @@ export interface Reason {
   readonly code: ReasonCode;
   /** A sentence for engineers. */
   readonly message: string;
+  /** What it is about: the pattern, the name of the format, the number. */
+  readonly about?: string;
   readonly side?: "inner" | "outer";
   /** The pointer into that side's schema. */
   readonly pointer?: string;
+}
+
+/** Thrown inside, never to a caller: the question cannot be asked at all. */
+export class Undecidable extends Error {
+  override readonly name = "Undecidable";
+  readonly reason: Reason;
+
+  constructor(reason: Reason) {
+    super(reason.message);
+    this.reason = reason;
+  }
 }
 
 /** There is none, whatever else. */

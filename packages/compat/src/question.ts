@@ -4,6 +4,9 @@ import type { FormulaId } from "./formula/atom.js";
 import { Formulas } from "./formula/formulas.js";
 import { isEqualThroughout } from "./json/canonical-text.js";
 import { isObject, own } from "./json/json-value.js";
+import { readJson } from "./json/read-json.js";
+import { Undecidable } from "./outcome.js";
+import { type Dialect, dialects, isTooOld } from "./parse/dialect.js";
 import { createSchemaReader } from "./parse/schema-reader.js";
 import { readSide, type SchemaSide } from "./parse/schema-side.js";
 import { holdsFormat } from "./strings/format-samples.js";
@@ -26,8 +29,13 @@ export interface Question {
   examples(): readonly Json[];
 }
 
-/** Reads both schemas, each in its own dialect. */
-export function openQuestion(asked: ContainmentQuestion, { declaredFields = false } = {}): Question {
+/** Reads both schemas, each in its own dialect. Throws {@link Undecidable} where one of them is no JSON. */
+export function openQuestion(given: ContainmentQuestion, { declaredFields = false } = {}): Question {
+  const asked = {
+    ...given,
+    inner: schemaOf(given.inner, given.innerDialect, "inner"),
+    outer: schemaOf(given.outer, given.outerDialect, "outer"),
+  };
   const { inner, outer, innerDialect, outerDialect, resolve, formats } = asked;
   const formulas = new Formulas();
   const isIn = createLanguageOracle(holdsFormat);
@@ -46,6 +54,20 @@ export function openQuestion(asked: ContainmentQuestion, { declaredFields = fals
     isTrivial: isLetterByLetter(asked, innerSide, outerSide),
     examples: () => [...examplesOf(inner), ...examplesOf(outer)],
   };
+}
+
+function schemaOf(schema: unknown, dialect: Dialect | undefined, side: "inner" | "outer"): Json {
+  const reading = readJson(schema);
+  if (!reading.isJson) {
+    const message = "A schema must be JSON: here is something that JSON cannot write.";
+    throw new Undecidable({ code: "not-json", message, side, pointer: reading.pointer });
+  }
+  const named = isObject(reading.value) ? own(reading.value, "$schema") : undefined;
+  const isKnown = dialect === undefined ? !isTooOld(named) : dialects.includes(dialect);
+  if (isKnown) return reading.value;
+  const about = dialect ?? String(named);
+  const pointer = dialect === undefined ? "/$schema" : "";
+  throw new Undecidable({ code: "dialect", message: "Schemas of this dialect are not read.", about, side, pointer });
 }
 
 function isLetterByLetter(

@@ -1,38 +1,33 @@
 import type { Finding } from "@trellis/findings";
 import type { Containment } from "../containment.js";
 import { isEqualThroughout } from "../json/canonical-text.js";
-import { none, some } from "../outcome.js";
+import { none, some, Undecidable } from "../outcome.js";
 import { compatMeaningUnchanged, compatSchemaNarrowed, compatSchemaWidened } from "../rules/index.gen.js";
 import { type Change, type ChangeContext, changeOf, describeChange, placeOf } from "./describe-changes.js";
 import { findFacts } from "./find-facts.js";
 import { checkPair, openPair, type PairOptions } from "./pair.js";
-import type {
-  Comparison,
-  CompatibilityMode,
-  Version,
-  VersionComparison,
-  VersionQuestion,
-  VersionVerdict,
-  VersionWitness,
-} from "./version.js";
+import { type UndecidedDirection, undecidedFinding, versionPlace } from "./undecided-finding.js";
+import type { Comparison, CompatibilityMode, Version, VersionComparison, VersionQuestion } from "./version.js";
 
 /**
  * Whether a new version keeps the promises of a mode, and what changed since the last version before it, one finding for each
  * change. "breaking" comes with a record that shows it. Throws an EngineDisagreement as `checkContainment` does.
  */
 export function compareVersions(asked: VersionQuestion): VersionComparison {
-  const { before, after, mode, comparison } = asked;
-  const last = before.at(-1);
+  const { mode, comparison } = asked;
+  const last = asked.before.at(-1);
   if (!last) return { verdict: "compatible", equivalent: false, changes: [] };
-  const main = judge(asked, comparison);
+  const { undecided, ...main } = judge(asked, comparison);
   const other: Comparison = comparison === "strict" ? "declared-fields" : "strict";
   const elsewhere = judge(asked, other);
   const strict = { ...optionsOf(asked), comparison: "strict" } as const;
+  const { after } = asked;
   const equivalent = isContained(checkPair(last, after, strict)) && isContained(checkPair(after, last, strict));
+  const changes = tellChanges(last, after, { ...optionsOf(asked), comparison }, directionsOf(mode), equivalent);
   return {
     ...main,
     equivalent,
-    changes: changesSince(last, after, { ...optionsOf(asked), comparison }, directionsOf(mode), equivalent),
+    changes: undecided ? [...changes, undecidedFinding(undecided, after)] : changes,
     ...(elsewhere.verdict === main.verdict
       ? {}
       : {
@@ -65,10 +60,8 @@ function isContained({ verdict }: Containment): boolean {
   return verdict === "contained";
 }
 
-interface Judged {
-  readonly verdict: VersionVerdict;
-  readonly witness?: VersionWitness;
-  readonly reason?: { readonly code: string; readonly message: string };
+interface Judged extends Pick<VersionComparison, "verdict" | "witness" | "reason" | "at"> {
+  readonly undecided?: UndecidedDirection;
 }
 
 /** Asks for every direction and every earlier version that the mode speaks of. */
@@ -84,10 +77,22 @@ function judge(asked: VersionQuestion, comparison: Comparison): Judged {
         const named = version.version === undefined ? {} : { version: version.version };
         return { verdict: "breaking", witness: { document: answer.witness, direction, ...named } };
       }
-      if (answer.verdict === "undecided") open ??= { verdict: "undecided", reason: answer.reason };
+      if (answer.verdict !== "undecided" || open) continue;
+      const undecided = { version, direction, reason: answer.reason, at: answer.at };
+      open = { verdict: "undecided", reason: answer.reason, at: versionPlace(undecided, after), undecided };
     }
   }
   return open ?? { verdict: "compatible" };
+}
+
+/** The changes one by one; none where the schemas are too deep, or no JSON, to be looked at part by part. */
+function tellChanges(...asked: Parameters<typeof changesSince>): Finding[] {
+  try {
+    return changesSince(...asked);
+  } catch (error) {
+    if (error instanceof Undecidable || error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 function changesSince(

@@ -1,6 +1,6 @@
 import type { Json } from "@trellis/findings";
 import { createBudget, OutOfSteps } from "../budget.js";
-import { answer, usualSteps } from "../check-containment.js";
+import { ask, usualSteps } from "../check-containment.js";
 import type { ContainmentQuestion } from "../containment.js";
 import type { FormulaId } from "../formula/atom.js";
 import type { Outcome } from "../outcome.js";
@@ -47,9 +47,8 @@ function containmentOf(writer: Version, reader: Version, options: PairOptions): 
 
 /** Answers that question, with the writer's open objects closed where the comparison asks for it. */
 export function checkPair(writer: Version, reader: Version, options: PairOptions) {
-  const asked = containmentOf(writer, reader, options);
-  const question = openQuestion(asked, { declaredFields: options.comparison === "declared-fields" });
-  return answer(question, asked.budget?.steps ?? usualSteps);
+  const declaredFields = options.comparison === "declared-fields";
+  return ask(containmentOf(writer, reader, options), { declaredFields });
 }
 
 /** Opens the question for parts of it. */

@@ -1,5 +1,5 @@
 import type { Finding, Json } from "@trellis/findings";
-import type { ContainmentQuestion } from "../containment.js";
+import type { ContainmentQuestion, UndecidedReason } from "../containment.js";
 import type { Dialect } from "../parse/dialect.js";
 
 /** One version of a schema. */
@@ -50,6 +50,15 @@ export interface VersionWitness {
   readonly version?: string;
 }
 
+/** A place in the earlier version or in the new one; in both where neither is to blame alone. */
+export interface VersionPlace {
+  readonly side?: "before" | "after";
+  /** The earlier version concerned. */
+  readonly version?: string;
+  readonly file?: string;
+  readonly pointer: string;
+}
+
 /** The answer about a new version. */
 export interface VersionComparison {
   readonly verdict: VersionVerdict;
@@ -59,8 +68,10 @@ export interface VersionComparison {
   readonly changes: readonly Finding[];
   /** For a breaking version. */
   readonly witness?: VersionWitness;
-  /** Why it is undecided. */
-  readonly reason?: { readonly code: string; readonly message: string };
+  /** Why it is undecided. The finding `compat/undecided` among the changes puts it into words. */
+  readonly reason?: UndecidedReason | { readonly code: string; readonly message: string };
+  /** Where the answer got lost. */
+  readonly at?: VersionPlace;
   /** Where the other comparison would answer otherwise, what it would answer. */
   readonly otherComparison?: {
     readonly comparison: Comparison;

@@ -25,6 +25,11 @@ export function dialectOf(address: unknown): Dialect | undefined {
   );
 }
 
+/** Whether a `$schema` names a dialect that is older than all of these, and reads the same words otherwise. */
+export function isTooOld(address: unknown): boolean {
+  return typeof address === "string" && /^https?:\/\/json-schema\.org\/draft-0[0-3]\/schema#?$/.test(address);
+}
+
 /** Whether `dialect` is `since` or newer. */
 export function isSince(dialect: Dialect, since: Dialect): boolean {
   return dialects.indexOf(dialect) >= dialects.indexOf(since);

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { isObject, type JsonObject, own } from "../json/json-value.js";
+import { readJson } from "../json/read-json.js";
 import { type Dialect, dialectOf, idKeyword, isSince, refStandsAlone } from "./dialect.js";
 import { subschemas } from "./subschemas.js";
 
@@ -48,7 +49,7 @@ export function readSide({ schema, dialect: given, resolve }: SideOptions): Sche
   const asked = new Map<string, unknown>();
 
   function load(uri: string): unknown {
-    if (!asked.has(uri)) asked.set(uri, officialSchema(uri) ?? resolve?.(uri));
+    if (!asked.has(uri)) asked.set(uri, officialSchema(uri) ?? resolved(resolve?.(uri)));
     return asked.get(uri);
   }
 
@@ -205,6 +206,12 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
+}
+
+/** What was found at an address. What is no JSON, such as the promise of a schema, is nothing. */
+function resolved(found: unknown): unknown {
+  const reading = found === undefined ? undefined : readJson(found);
+  return reading?.isJson ? reading.value : undefined;
 }
 
 const official: Readonly<Record<string, string>> = {

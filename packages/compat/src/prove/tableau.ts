@@ -1,6 +1,7 @@
 import type { Json } from "@trellis/findings";
 import type { Atom, FormulaId } from "../formula/atom.js";
 import type { Formula } from "../formula/formulas.js";
+import { openReason } from "../formula/open-reason.js";
 import { canonicalText } from "../json/canonical-text.js";
 import type { JsonType } from "../json/json-value.js";
 import { rationalOf } from "../numbers/rational.js";
@@ -205,7 +206,9 @@ export function amongValues(values: ReadonlyMap<string, Json>, root: FormulaId, 
   for (const value of values.values()) {
     const is = solver.holds(root, value);
     if (is) return { found: "yes", value };
-    if (is === undefined) doubt.leave({ code: "search", message: "A value could not be judged." }, value);
+    if (is !== undefined) continue;
+    const reason = doubt.isOpen ? undefined : openReason(root, solver.formulas, solver.meaning);
+    doubt.leave(reason ?? { code: "search", message: "A value could not be judged." }, value);
   }
   return values.size === 0 ? none : doubt.conclude();
 }

@@ -22,8 +22,9 @@ import { schemaNarrowed as compatSchemaNarrowed } from "./compat/schema-narrowed
 import { schemaWidened as compatSchemaWidened } from "./compat/schema-widened.js";
 import { typeNarrowed as compatTypeNarrowed } from "./compat/type-narrowed.js";
 import { typeWidened as compatTypeWidened } from "./compat/type-widened.js";
+import { undecided as compatUndecided } from "./compat/undecided.js";
 
-export { compatEnumValueAdded, compatEnumValueRemoved, compatFieldsNarrowed, compatFormatAdded, compatItemsNarrowed, compatLengthNarrowed, compatLimitWidened, compatMeaningUnchanged, compatObjectClosed, compatObjectOpened, compatOneOfBranchAdded, compatOneOfBranchRemoved, compatPatternNarrowed, compatPropertyAdded, compatPropertyOptional, compatPropertyRemoved, compatPropertyRequired, compatRangeNarrowed, compatSchemaNarrowed, compatSchemaWidened, compatTypeNarrowed, compatTypeWidened };
+export { compatEnumValueAdded, compatEnumValueRemoved, compatFieldsNarrowed, compatFormatAdded, compatItemsNarrowed, compatLengthNarrowed, compatLimitWidened, compatMeaningUnchanged, compatObjectClosed, compatObjectOpened, compatOneOfBranchAdded, compatOneOfBranchRemoved, compatPatternNarrowed, compatPropertyAdded, compatPropertyOptional, compatPropertyRemoved, compatPropertyRequired, compatRangeNarrowed, compatSchemaNarrowed, compatSchemaWidened, compatTypeNarrowed, compatTypeWidened, compatUndecided };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -49,4 +50,5 @@ export const rules: readonly Rule[] = [
   compatSchemaWidened,
   compatTypeNarrowed,
   compatTypeWidened,
+  compatUndecided,
 ];

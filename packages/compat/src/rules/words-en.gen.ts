@@ -22,3 +22,4 @@ export { en as compatSchemaNarrowed } from "./compat/schema-narrowed.js";
 export { en as compatSchemaWidened } from "./compat/schema-widened.js";
 export { en as compatTypeNarrowed } from "./compat/type-narrowed.js";
 export { en as compatTypeWidened } from "./compat/type-widened.js";
+export { en as compatUndecided } from "./compat/undecided.js";

@@ -22,3 +22,4 @@ export { fr as compatSchemaNarrowed } from "./compat/schema-narrowed.js";
 export { fr as compatSchemaWidened } from "./compat/schema-widened.js";
 export { fr as compatTypeNarrowed } from "./compat/type-narrowed.js";
 export { fr as compatTypeWidened } from "./compat/type-widened.js";
+export { fr as compatUndecided } from "./compat/undecided.js";

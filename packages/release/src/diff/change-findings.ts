@@ -48,7 +48,7 @@ export function verdictFindings(
         name: ref,
         since,
         version: after.version,
-        reason: reason?.message.replace(/\.$/, ""),
+        ...(reason?.code === "engine-disagreement" && { disagreement: true }),
       }),
     );
   } else {
