@@ -1,0 +1,95 @@
+import type { Finding } from "../finding.js";
+import { type Calendar, createCalendar } from "./calendar.js";
+import { isDay, nextDay } from "./day.js";
+import { findSlips } from "./find-slips.js";
+import type { JudgedWaiver } from "./judged-waiver.js";
+import { matchesWaiver } from "./matches-waiver.js";
+import { checkPredecessors } from "./predecessors.js";
+import { settleFindings } from "./settle-findings.js";
+import type { Grant, Waiver } from "./waiver.js";
+import type { WaiverPolicy } from "./waiver-policy.js";
+
+/** What exceptions are applied to, and with what. */
+export interface WaiverInput {
+  /** After levels: what `soft` and `hard` mean here is the effective level. */
+  readonly findings: readonly Finding[];
+  /** From the tools' own folders. */
+  readonly waivers: readonly Waiver[];
+  /** Only from places that no tool can write. */
+  readonly grants: readonly Grant[];
+  readonly policy: WaiverPolicy;
+  /** The run's one clock. */
+  readonly now: Date;
+  /** Only a part of the tool was looked at: that an exception matches nothing means nothing. */
+  readonly partial?: boolean;
+}
+
+/** What comes of exceptions. */
+export interface Judgement {
+  /** Every finding of before, some of them waived or asked for, and after them what is to be said of the exceptions. */
+  readonly findings: readonly Finding[];
+  /** Every exception, in the order in which they were given. */
+  readonly waivers: readonly JudgedWaiver[];
+}
+
+/** An exception on its way through the evaluator. */
+export interface WaiverCase {
+  readonly waiver: Waiver;
+  readonly zone: string;
+  /** Its own last day has ended. */
+  readonly isOver: boolean;
+  /** Which findings it is about, as indexes into the input; advice is none of them. */
+  readonly matches: readonly number[];
+  /** Something about it is wrong, so that it bends nothing. */
+  isRefused: boolean;
+  readonly problems: Finding[];
+}
+
+/** What every part of the evaluator works with. */
+export interface WaiverContext extends WaiverInput {
+  readonly calendar: Calendar;
+}
+
+/**
+ * Decides which exceptions hold at `now`, and for which findings. Pure, and the only place where it is decided: the
+ * command, the library and every report go by it. Time grows with the findings plus the matches.
+ */
+export function judgeWaivers(input: WaiverInput): Judgement {
+  const context: WaiverContext = { ...input, calendar: createCalendar(input.now) };
+  const byRule = groupByRule(input.findings);
+  const cases = input.waivers.map((waiver) => openCase(waiver, byRule.get(waiver.rule) ?? [], context));
+  for (const one of cases) findSlips(one, cases, context);
+  for (const one of cases) checkPredecessors(one, cases);
+  return settleFindings(cases, context);
+}
+
+/** The exceptions applied: findings in, findings out. See {@link judgeWaivers}, which also says how each exception stands. */
+export function applyWaivers(input: WaiverInput): readonly Finding[] {
+  return judgeWaivers(input).findings;
+}
+
+function openCase(waiver: Waiver, candidates: readonly number[], context: WaiverContext): WaiverCase {
+  const { findings, policy, calendar, now } = context;
+  const zone = waiver.zone !== undefined && calendar.isZone(waiver.zone) ? waiver.zone : policy.zone;
+  return {
+    waiver,
+    zone,
+    isOver: isDay(waiver.until) && now.getTime() >= calendar.startOf(nextDay(waiver.until), zone),
+    matches: candidates.filter((index) => {
+      const finding = findings[index];
+      return finding !== undefined && finding.level !== "advisory" && matchesWaiver(finding, waiver);
+    }),
+    isRefused: false,
+    problems: [],
+  };
+}
+
+function groupByRule(findings: readonly Finding[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { rule }] of findings.entries()) {
+    const group = groups.get(rule);
+    if (group) group.push(index);
+    else groups.set(rule, [index]);
+  }
+  return groups;
+}
