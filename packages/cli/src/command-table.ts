@@ -23,6 +23,7 @@ export const commandTable = {
       "config",
       "format",
       "output",
+      "suppressions",
       "lang",
       "now",
       "reveal",
@@ -73,7 +74,7 @@ export const commandTable = {
   },
   lint: {
     takes: "maybe-one",
-    options: ["fix", "dryRun", "format", "output", "lang", "now", "color"],
+    options: ["fix", "dryRun", "format", "output", "suppressions", "lang", "now", "color"],
     load: () => import("./commands/lint.js"),
   },
   generate: {
@@ -94,7 +95,7 @@ export const commandTable = {
   },
   "release record": {
     takes: "maybe-one",
-    options: ["format", "lang", "color"],
+    options: ["replace", "offline", "format", "lang", "color"],
     load: () => import("./commands/release-record.js"),
   },
   upgrade: {

@@ -8,12 +8,14 @@ export const options = {
   now: { long: "--now", takesValue: true },
   color: { long: "--no-color", takesValue: false },
   reveal: { long: "--reveal", takesValue: false },
-  output: { long: "--output", takesValue: true },
+  output: { long: "--output", takesValue: true, isRepeated: true },
+  suppressions: { long: "--suppressions", takesValue: false },
   check: { long: "--check", takesValue: false },
   map: { long: "--map", takesValue: true, isRepeated: true },
   write: { long: "--write", takesValue: false },
   offline: { long: "--offline", takesValue: false },
   writePlan: { long: "--write", takesValue: false },
+  replace: { long: "--replace", takesValue: false },
   writeTo: { long: "--write", takesValue: true },
   name: { long: "--name", takesValue: true },
   typescript: { long: "--typescript", takesValue: false },
@@ -36,7 +38,10 @@ export interface OptionValues {
   /** False with `--no-color`. */
   readonly color?: boolean;
   readonly reveal?: boolean;
-  readonly output?: string;
+  /** As often as it was given: a file, or a form and a file. */
+  readonly output?: readonly string[];
+  /** Whether SARIF says exceptions in its own way too. */
+  readonly suppressions?: boolean;
   readonly check?: boolean;
   /** As often as it was given. */
   readonly map?: readonly string[];
@@ -46,6 +51,7 @@ export interface OptionValues {
   readonly typescript?: boolean;
   readonly dryRun?: boolean;
   readonly offline?: boolean;
+  readonly replace?: boolean;
   readonly fix?: boolean;
   readonly receipt?: boolean;
 }

@@ -4,17 +4,9 @@ import { asLanguage, languages } from "./language.js";
 import type { OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
-/** The forms a report comes in. */
-export type Format = "text" | "json";
-
-/** Reads `--format`; text by default. */
-export function readFormat({ format = "text" }: OptionValues): Format {
+/** Reads `--format` of a command whose result is for people or for programs; text by default. */
+export function readFormat({ format = "text" }: OptionValues): "text" | "json" {
   return oneOf("--format", format, ["text", "json"]);
-}
-
-/** Reads `--format` where Markdown for a pull request is given as well. */
-export function readReleaseFormat({ format = "text" }: OptionValues): Format | "markdown" {
-  return oneOf("--format", format, ["text", "json", "markdown"]);
 }
 
 /** Refuses a language that is not spoken here. */

@@ -1,22 +1,11 @@
-import { resolve } from "node:path";
-import { type ExitCode, type Finding, finding, type Labels, type WordBook } from "@trellis/findings";
-import {
-  buildReport,
-  type CheckedTool,
-  type Report,
-  type ReportPhrases,
-  renderJson,
-  renderText,
-  type TextOptions,
-} from "@trellis/findings/report";
+import type { ExitCode, Finding, Labels, WordBook } from "@trellis/findings";
+import { buildReport, type CheckedTool, type Report } from "@trellis/findings/report";
 import type { Call } from "./command.js";
-import { commandName } from "./command-name.js";
-import { loadReportPhrases } from "./load-report-phrases.js";
 import { loadWords } from "./load-words.js";
-import { type Format, readFormat } from "./read-options.js";
-import { outputUnwritable } from "./rules/run/output-unwritable.js";
+import { readOutputs } from "./read-outputs.js";
+import { type Rendering, renderReport } from "./render-report.js";
 import { styleFor } from "./style.js";
-import { writeOutput } from "./write-output.js";
+import { writeReports } from "./write-reports.js";
 
 /** What a command found, ready to be told. */
 export interface Outcome {
@@ -28,40 +17,34 @@ export interface Outcome {
   readonly checked?: string;
   /** Words of rules that only some commands speak of. */
   readonly words?: WordBook;
+  /** A command's own way to write a form of its report. */
+  readonly own?: Rendering["own"];
 }
 
 /**
- * Writes the report of a run to stdout, or to the file that `--output` names. A file that cannot be written is one
- * more finding, and the report goes to stdout instead: it is written in any case.
+ * Writes the report of a run to stdout and to the files that `--output` names. A file that cannot be written is one more
+ * finding, and the report goes to stdout whatever was asked for: it is written in any case.
  */
 export async function reportRun(outcome: Outcome, call: Call): Promise<ExitCode> {
-  const format = readFormat(call.options);
+  const { format, files } = readOutputs(call.options);
   const words: WordBook = Object.assign({}, await loadWords(call.language), outcome.words);
-  const phrases = await loadReportPhrases(call.language);
-  const report = buildReport({ ...outcome, words, version: call.version });
-  const { output } = call.options;
-  if (output === undefined) return toStdout(report, format, outcome, phrases, call);
-
-  const text = format === "json" ? renderJson(report) : renderText(report, textOptions(outcome, phrases, call));
-  const written = await writeOutput(resolve(call.io.cwd, output), text);
-  if (written.ok) return report.exitCode;
-  const unwritable = finding(outputUnwritable, {}, { file: output, cause: written.cause, code: written.code });
-  const findings = [...outcome.findings, unwritable];
-  return toStdout(buildReport({ ...outcome, findings, words, version: call.version }), format, outcome, phrases, call);
-}
-
-function toStdout(report: Report, format: Format, outcome: Outcome, phrases: ReportPhrases, call: Call): ExitCode {
-  const { stdout, env } = call.io;
-  const style = styleFor(stdout, call.options, env);
-  const width = stdout.width === undefined ? {} : { width: stdout.width };
-  stdout.write(
-    format === "json"
-      ? renderJson(report)
-      : renderText(report, { ...textOptions(outcome, phrases, call), style, ...width }),
+  const rendering: Rendering = {
+    call,
+    ...(outcome.checked === undefined ? {} : { checked: outcome.checked }),
+    ...(outcome.own === undefined ? {} : { own: outcome.own }),
+  };
+  const build = (more: readonly Finding[]): Report =>
+    buildReport({ ...outcome, findings: [...outcome.findings, ...more], words, version: call.version });
+  let report = build([]);
+  const unwritable = await writeReports(files, call.io.cwd, (form, more) =>
+    renderReport(form, more.length === 0 ? report : build(more), rendering),
   );
+  if (unwritable.length > 0) report = build(unwritable);
+  if (unwritable.length > 0 || !files.some(({ isMain }) => isMain)) {
+    const { stdout, env } = call.io;
+    const width = stdout.width === undefined ? {} : { width: stdout.width };
+    const screen = { style: styleFor(stdout, call.options, env), ...width };
+    stdout.write(await renderReport(format, report, rendering, screen));
+  }
   return report.exitCode;
-}
-
-function textOptions({ checked }: Outcome, phrases: ReportPhrases, { io }: Call): TextOptions {
-  return { phrases, command: commandName(io), ...(checked === undefined ? {} : { checked }) };
 }

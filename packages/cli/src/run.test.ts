@@ -113,11 +113,17 @@ describe("help", () => {
         --map <field=column>  which column of a data file a field is: email="E-Mail";
                               may be repeated
         --write               write what was guessed to a new trellis.yaml
+        --receipt             write what was seen of each tool’s data, without its
+                              values, to trellis.receipt.json
         --guardrails <names>  guardrail packages, with commas between; instead of the
                               config’s
         --config <file>       the config, trellis.config.yaml by default
-        --format <format>     text for people, json for programs; an export has odcs
-        --output <file>       write the report to a file
+        --format <format>     text, json; where something is checked, sarif, junit,
+                              github, gitlab, markdown, html too; an export has odcs
+        --output <file>       write the report to a file; sarif=report.sarif names the
+                              format as well; may be repeated
+        --suppressions        say exceptions as SARIF suppressions too, which GitHub
+                              takes no notice of
         --lang <language>     en or fr; otherwise as the environment says
         --now <time>          the time that rules about dates go by:
                               2026-11-21T08:00:00Z
@@ -187,7 +193,7 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
     ["contracts show", "“ref” is missing. Write it like this: trellis contracts show [options] <ref>"],
     ["check tools --format", "The option “--format” needs a value. Write it like this: --format <format>"],
     ["check tools --format jsno", "The option “--format” does not take “jsno”. Did you mean “json”?"],
-    ["check tools --format xml", "The option “--format” does not take “xml”. Choose “text” or “json”."],
+    ["check tools --format xml", "The option “--format” does not take “xml”. Choose “text”, “json”, “sarif”, “junit”, “github”, “gitlab”, “markdown” or “html”."],
     ["check tools --lang de", "The option “--lang” does not take “de”. Choose “en” or “fr”."],
     [
       "check tools --now yesterday",

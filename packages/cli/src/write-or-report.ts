@@ -8,7 +8,9 @@ import { writeOutput } from "./write-output.js";
 
 /** Writes a result to stdout, or to the file that `--output` names; says so when that cannot be done. */
 export async function writeOrReport(text: string, call: Call): Promise<ExitCode> {
-  const { output, ...options } = call.options;
+  const { output: given, ...options } = call.options;
+  // A result has one form: the last file that was named holds it.
+  const output = given?.at(-1);
   if (output === undefined) {
     call.io.stdout.write(text);
     return 0;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
 import { lstat, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
@@ -18,10 +19,10 @@ export async function writeOutput(file: string, text: string): Promise<Written> 
   try {
     const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
+      return undefined;
     });
     if (found?.isDirectory()) return { ok: false, cause: "is-folder", code: "EISDIR" };
-    // An open output, such as /dev/stdout, may lead to a file that somebody is still writing.
-    if ((found && !found.isFile()) || isOpenOutput(file)) await writeFile(file, text, { flag: "a" });
+    if (!isWhole(file, found)) await writeFile(file, text, { flag: "a" });
     else await replace(await targetOf(file), text);
     return { ok: true };
   } catch (error) {
@@ -41,8 +42,15 @@ async function replace(file: string, text: string): Promise<void> {
   }
 }
 
-function isOpenOutput(file: string): boolean {
-  return process.platform !== "win32" && /^\/(?:dev|proc)\//.test(file);
+/** Whether writing to a file takes the place of what is in it: it can be written a second time. */
+export async function isReplaced(file: string): Promise<boolean> {
+  return isWhole(file, await stat(file).catch(() => undefined));
+}
+
+/** An open output, such as /dev/stdout, may lead to a file that somebody is still writing. */
+function isWhole(file: string, found: Stats | undefined): boolean {
+  const isOpenOutput = process.platform !== "win32" && /^\/(?:dev|proc)\//.test(file);
+  return !isOpenOutput && (found === undefined || found.isFile());
 }
 
 /** The file that a link leads to, if it is one; it need not be there yet. Links in a circle were refused before. */

@@ -4,7 +4,8 @@ import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
 import { createProgress } from "../progress.js";
 import { readMapOptions } from "../read-map-options.js";
-import { checkLanguage, readFormat, readNow } from "../read-options.js";
+import { checkLanguage, readNow } from "../read-options.js";
+import { readOutputs } from "../read-outputs.js";
 import { reportRun } from "../report-run.js";
 import { writeManifests } from "../write-manifests.js";
 import { writeReceipts } from "../write-receipts.js";
@@ -12,7 +13,7 @@ import { writeReceipts } from "../write-receipts.js";
 /** `trellis check <path…>`: tools, folders of tools and data files against their contracts. */
 export const command: Command = async (given) => {
   checkLanguage(given.options);
-  readFormat(given.options);
+  readOutputs(given.options);
   readMapOptions(given.options);
   const now = readNow(given.options, given.io);
   const { call, config, guardrails, findings } = await loadSetup(given);

@@ -27,7 +27,7 @@ export const command: Command = async (given) => {
     const { output, ...options } = call.options;
     return reportRun({ ...outcome, labels: await internalLabels(call.language) }, { ...call, options });
   }
-  return writeOrReport(await asText(document, call.options.output), call);
+  return writeOrReport(await asText(document, call.options.output?.at(-1)), call);
 };
 
 function readExportFormat({ options: { format = "odcs" } }: Call): void {

@@ -1,12 +1,13 @@
 import type { Command } from "../command.js";
-import { checkLanguage, readReleaseFormat } from "../read-options.js";
+import { checkLanguage } from "../read-options.js";
+import { readOutputs } from "../read-outputs.js";
 import { reportRelease } from "../report-release.js";
 import { UsageError } from "../usage-error.js";
 
 /** `trellis diff <before> <after>`: what changed between two versions of contracts, and what it would break. */
 export const command: Command = async (call) => {
   checkLanguage(call.options);
-  readReleaseFormat(call.options);
+  readOutputs(call.options);
   const [before, after, more] = call.args;
   if (before === undefined || after === undefined) throw new UsageError({ kind: "missing-argument", name: "after" });
   if (more !== undefined) throw new UsageError({ kind: "too-many-arguments", name: more });

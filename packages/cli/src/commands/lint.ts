@@ -3,7 +3,8 @@ import { type Finding, finding } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
 import { folderProblem } from "../package-problem.js";
-import { checkLanguage, readFormat, readNow } from "../read-options.js";
+import { checkLanguage, readNow } from "../read-options.js";
+import { readOutputs } from "../read-outputs.js";
 import { renderFixes } from "../render-fixes.js";
 import { reportRun } from "../report-run.js";
 import { outputUnwritable } from "../rules/run/output-unwritable.js";
@@ -15,7 +16,7 @@ import { writeOutput } from "../write-output.js";
  */
 export const command: Command = async (call) => {
   checkLanguage(call.options);
-  readFormat(call.options);
+  readOutputs(call.options);
   const now = readNow(call.options, call.io);
   const [given = "."] = call.args;
   const { cwd } = call.io;
@@ -56,6 +57,6 @@ async function fix(
     call,
   );
   // What programs read from stdout is the report alone.
-  (call.options.format === "json" ? call.io.stderr : call.io.stdout).write(said);
+  ((call.options.format ?? "text") !== "text" ? call.io.stderr : call.io.stdout).write(said);
   return { changed: !dryRun && files.length > 0, problems };
 }

@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import type { Command } from "../command.js";
 import { loadSetup } from "../load-setup.js";
-import { checkLanguage, readNow, readReleaseFormat } from "../read-options.js";
+import { checkLanguage, readNow } from "../read-options.js";
+import { readOutputs } from "../read-outputs.js";
 import { reportRelease } from "../report-release.js";
 
 /** `trellis release check [folder]`: whether a package may be released, and which tools it would break. Writes nothing. */
 export const command: Command = async (given) => {
   checkLanguage(given.options);
-  readReleaseFormat(given.options);
+  readOutputs(given.options);
   const now = readNow(given.options, given.io);
   const { call, config, guardrails, findings: ofSetup } = await loadSetup(given);
   const { cwd, env } = call.io;

@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import type { Command } from "../command.js";
 import { loadReleaseWords } from "../load-release-words.js";
 import { loadWords } from "../load-words.js";
-import { checkLanguage, readNow, readReleaseFormat } from "../read-options.js";
+import { checkLanguage, readNow } from "../read-options.js";
+import { readOutputs } from "../read-outputs.js";
 import { reportRelease } from "../report-release.js";
 
 /** `trellis release plan [folder]`: the smallest honest versions of a package and its contracts. */
 export const command: Command = async (call) => {
   checkLanguage(call.options);
-  readReleaseFormat(call.options);
+  readOutputs(call.options);
   const now = readNow(call.options, call.io);
   const { cwd, env } = call.io;
   const folder = resolve(cwd, call.args[0] ?? ".");

@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import type { Command } from "../command.js";
 import { loadSetup } from "../load-setup.js";
-import { checkLanguage, readReleaseFormat } from "../read-options.js";
+import { checkLanguage } from "../read-options.js";
+import { readOutputs } from "../read-outputs.js";
 import { reportRelease } from "../report-release.js";
 
 /** `trellis upgrade <tool>`: shows what moves to the next major of a contract, and writes it with `--write`. */
 export const command: Command = async (given) => {
   checkLanguage(given.options);
-  readReleaseFormat(given.options);
+  readOutputs(given.options);
   const { call, guardrails, findings: ofSetup } = await loadSetup(given);
   const [tool = "."] = call.args;
   const { cwd } = call.io;

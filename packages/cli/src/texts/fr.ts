@@ -18,7 +18,10 @@ export const texts: Texts = {
   },
   options: {
     contract: { value: "<réf>", does: "le contrat des fichiers de données, par exemple lead@1\u00A0; deviné sinon" },
-    format: { value: "<format>", does: "text pour les personnes, json pour les programmes\u00A0; odcs pour un export" },
+    format: {
+      value: "<format>",
+      does: "text, json\u00A0; pour un contrôle aussi sarif, junit, github, gitlab, markdown, html\u00A0; odcs pour un export",
+    },
     lang: { value: "<langue>", does: "en ou fr\u00A0; sinon celle de l’environnement" },
     guardrails: {
       value: "<noms>",
@@ -28,13 +31,18 @@ export const texts: Texts = {
     now: { value: "<moment>", does: "le moment d’après lequel jugent les règles de dates\u00A0: 2026-11-21T08:00:00Z" },
     color: { value: "", does: "sans couleurs" },
     reveal: { value: "", does: "montre les valeurs personnelles, masquées sinon" },
-    output: { value: "<fichier>", does: "écrit le rapport dans un fichier" },
+    output: {
+      value: "<fichier>",
+      does: "écrit le rapport dans un fichier\u00A0; sarif=rapport.sarif dit aussi le format\u00A0; peut être répétée",
+    },
+    suppressions: { value: "", does: "dit aussi les dérogations comme suppressions SARIF, que GitHub ignore" },
     map: {
       value: "<champ=colonne>",
       does: 'quelle colonne d’un fichier est quel champ\u00A0: email="E-Mail"\u00A0; peut être répétée',
     },
     offline: { value: "", does: "ne demande pas au registre ce qui est publié" },
     writePlan: { value: "", does: "l’écrit, au lieu de seulement le montrer" },
+    replace: { value: "", does: "réécrit ce que personne n’a encore publié" },
     writeTo: { value: "<dossier>", does: "écrit l’ébauche dans ce paquet de garde-fous" },
     name: {
       value: "<nom>",

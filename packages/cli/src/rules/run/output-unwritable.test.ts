@@ -14,7 +14,7 @@ async function report(cwd: string, output: string) {
   const io = testIo({ cwd });
   const texts = await loadTexts("en");
   const outcome = { findings: [], tools: [], labels: {}, now: io.now() };
-  const options = { output, format: "json" };
+  const options = { output: [output], format: "json" };
   const code = await reportRun(outcome, { args: [], options, io, language: "en", texts, version: "0.1.0" });
   return { code, out: io.out() };
 }
