@@ -1,0 +1,5 @@
+// Generated from contracts/grants/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
+/**
+ * What grants@1 and its fields are called in French.
+ */
+export declare const labels: import("@trellis/runtime").Labels;
