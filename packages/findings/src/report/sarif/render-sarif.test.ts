@@ -160,7 +160,12 @@ test("what has no place is a notification of the run; what is about a tool is sh
   const found = [finding(run, {}, { name: "x" }), finding(nothing, { tool: "spring" })];
   const { results, invocations } = runOf(sampleReport("en", found, tools));
   expect(results.map((one: { locations: object[] }) => one.locations[0])).toEqual([
-    { physicalLocation: { artifactLocation: { uri: "tools/spring/trellis.yaml", uriBaseId: "SRCROOT" } } },
+    {
+      physicalLocation: {
+        artifactLocation: { uri: "tools/spring/trellis.yaml", uriBaseId: "SRCROOT" },
+        region: { startLine: 1 },
+      },
+    },
   ]);
   expect(invocations[0].toolConfigurationNotifications).toEqual([
     {

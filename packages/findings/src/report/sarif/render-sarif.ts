@@ -113,8 +113,8 @@ function placed(at: Place, folders: ReadonlyMap<string, string>): object | undef
   return { artifactLocation: sarifUri(file), ...regionOf(at) };
 }
 
-function regionOf({ line, column }: Place): object {
-  if (line === undefined) return {};
+/** What is about a whole file stands at its beginning: GitHub refuses a place without a line. */
+function regionOf({ line = 1, column }: Place): object {
   return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
 }
 
