@@ -7,6 +7,7 @@ import { rules as dataRules } from "@trellis/data/rules";
 import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import { rules as runtimeRules } from "@trellis/runtime/rules";
+import type { KnownProblems } from "../generated/known-problems/v1/index.js";
 import { checkFile, type FileCheck, type GuessedFile } from "./check-file.js";
 import { checkNames } from "./check-names.js";
 import type { CheckedOne, CheckProgress, CheckRun } from "./check-run.js";
@@ -17,6 +18,10 @@ import { refOf } from "./entries/published-names.js";
 import { suggestRef } from "./entries/use-contract.js";
 import { findTargets } from "./find/find-targets.js";
 import { folderName, shownPath } from "./find/shown-path.js";
+import { longestByDefault } from "./known/known-tool.js";
+import { noKnownProblems, type ReadKnownProblems } from "./known/read-known-problems.js";
+import { settleKnown } from "./known/settle-known.js";
+import type { NewBaseline } from "./known/take-known-problems.js";
 import type { CheckedPage } from "./pages/check-page.js";
 import { checkPageFile } from "./pages/check-page-file.js";
 import { templatesOf } from "./pages/load-template.js";
@@ -49,6 +54,10 @@ export interface CheckPathsOptions {
   readonly rules?: readonly Rule[];
   /** Shows personal values in findings. Only ever because a person asked for it. */
   readonly reveal?: boolean;
+  /** The problems that tools came with, from `readKnownProblems`. */
+  readonly known?: ReadKnownProblems;
+  /** Makes today's lists of known problems, or shrinks those there are. */
+  readonly baseline?: NewBaseline;
   /** Takes receipts of the data of every tool, in the name of this version of Trellis. */
   readonly receipts?: { readonly version: string };
   readonly onProgress?: (progress: CheckProgress) => void;
@@ -62,6 +71,8 @@ export interface CheckedPaths {
   readonly guessed: readonly GuessedFile[];
   /** The pages whose content was checked, each of which can be made when nothing of it fails. */
   readonly pages: readonly CheckedPage[];
+  /** The lists of known problems as they are to stand from now on; the same as given when none were to be made. */
+  readonly known: KnownProblems;
   /** When receipts are taken: one for each tool whose data was read. */
   readonly receipts: readonly ToolsReceipt[];
 }
@@ -71,7 +82,7 @@ export interface CheckedPaths {
  * with one never changes the result of another. Nothing checked is never a pass.
  */
 export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPaths> {
-  const { guardrails, config, now, contract } = options;
+  const { guardrails, config, now, contract, known = noKnownProblems } = options;
   const cwd = resolve(options.cwd);
   const rules = [...runtimeRules, ...contractRules, ...dataRules, ...brandRules, ...ownRules, ...(options.rules ?? [])];
   const policy = config.config.levels ?? {};
@@ -84,7 +95,14 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     // A configuration with something wrong in it is told by whoever read it; that none is named follows from that.
     const isTold = [...guardrails.findings, ...config.findings].some(fails);
     const unnamed = isTold ? [] : [finding(runConfigMissing, {})];
-    return { tools: [], findings: [...unnamed, ...aboutLevels], guessed: [], pages: [], receipts: [] };
+    return {
+      tools: [],
+      findings: [...unnamed, ...aboutLevels],
+      guessed: [],
+      pages: [],
+      known: known.list,
+      receipts: [],
+    };
   }
 
   const targets = await findTargets(cwd, options.paths, config.config.tools ?? []);
@@ -132,12 +150,19 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   aboutRun.push(...checkNames(checked.flatMap(({ named }) => named ?? [])));
 
   checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
-  const results = checked.map(({ tool, findings, receipt }) => ({ tool, findings: levelled(findings), receipt }));
+  const judged = checked.map(({ tool, findings, receipt }) => ({ tool, findings: levelled(findings), receipt }));
+  const { results, list } = settleKnown(judged, {
+    known,
+    longest: config.config.baseline?.longest ?? longestByDefault,
+    now,
+    ...(options.baseline && { baseline: options.baseline }),
+  });
   return {
     tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
     findings: [...levelled(aboutRun), ...results.flatMap(({ findings }) => findings)],
     guessed,
     pages: checked.flatMap(({ pages = [] }) => pages),
+    known: list,
     receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
   };
 }

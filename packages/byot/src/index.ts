@@ -1,4 +1,5 @@
 export type { Config } from "../generated/config/v1/index.js";
+export type { KnownProblems } from "../generated/known-problems/v1/index.js";
 export type { Manifest } from "../generated/manifest/v1/index.js";
 export type { GuessedFile } from "./check-file.js";
 export { type CheckedPaths, type CheckPathsOptions, checkPaths } from "./check-paths.js";
@@ -6,6 +7,10 @@ export type { CheckProgress } from "./check-run.js";
 export { type ConfigSource, configName, type ReadConfig, readConfig } from "./config/read-config.js";
 export { manifestName } from "./find/find-tools.js";
 export { nearestPath } from "./find/nearest-path.js";
+export { knownProblemsText } from "./known/known-problems-text.js";
+export { longestByDefault } from "./known/known-tool.js";
+export { knownProblemsName, type ReadKnownProblems, readKnownProblems } from "./known/read-known-problems.js";
+export type { NewBaseline } from "./known/take-known-problems.js";
 export type { Consumed, Declarations, Produced, Published, Said } from "./manifest/declarations.js";
 export { manifestText, type NewManifest } from "./manifest/manifest-text.js";
 export type { CheckedDocument } from "./manifest/read-checked.js";

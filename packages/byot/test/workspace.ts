@@ -6,6 +6,7 @@ import { describe, type Finding, type Sentences } from "@trellis/findings";
 import { afterAll, expect } from "vitest";
 import { type CheckedPaths, type CheckPathsOptions, checkPaths } from "../src/check-paths.js";
 import { readConfig } from "../src/config/read-config.js";
+import { readKnownProblems } from "../src/known/read-known-problems.js";
 import * as en from "../src/rules/words-en.gen.js";
 import * as fr from "../src/rules/words-fr.gen.js";
 import { acmePackage } from "./acme-package.js";
@@ -36,7 +37,17 @@ export async function checkWorkspace(cwd: string, options: Partial<CheckPathsOpt
   const config = readConfig({ cwd });
   const guardrails = await loadGuardrails({ names: config.config.guardrails ?? [], from: cwd });
   expect([...config.findings, ...guardrails.findings]).toEqual([]);
-  return checkPaths({ cwd, paths: ["tools"], guardrails, config, now: new Date("2027-05-15T08:00:00Z"), ...options });
+  const known = readKnownProblems(cwd);
+  const checked = await checkPaths({
+    cwd,
+    paths: ["tools"],
+    guardrails,
+    config,
+    known,
+    now: new Date("2027-05-15T08:00:00Z"),
+    ...options,
+  });
+  return { ...checked, findings: [...known.findings, ...checked.findings] };
 }
 
 /** What a maker reads of the only finding there is. */

@@ -19,6 +19,7 @@ export const commandTable = {
       "map",
       "write",
       "receipt",
+      "baseline",
       "guardrails",
       "config",
       "format",

@@ -21,6 +21,7 @@ export const options = {
   typescript: { long: "--typescript", takesValue: false },
   dryRun: { long: "--dry-run", takesValue: false },
   receipt: { long: "--receipt", takesValue: false },
+  baseline: { long: "--baseline", takesValue: true },
   fix: { long: "--fix", takesValue: false },
 } as const;
 
@@ -55,3 +56,4 @@ export interface OptionValues {
   readonly fix?: boolean;
   readonly receipt?: boolean;
 }
+  readonly baseline?: string;

@@ -82,6 +82,7 @@ function rightParts(value: Json): Config {
   const guardrails = texts(own(value, "guardrails"));
   const tools = texts(own(value, "tools"));
   const language = own(value, "language");
+  const longest = own(own(value, "baseline") ?? null, "longest");
   const validFor = own(own(value, "receipts") ?? null, "validFor");
   const wanted = Object.entries(own(value, "levels") ?? {}).filter((entry): entry is [string, Level] =>
     levels.some((level) => level === entry[1]),
@@ -91,6 +92,7 @@ function rightParts(value: Json): Config {
     ...(tools.length > 0 && { tools }),
     ...(wanted.length > 0 && { levels: Object.fromEntries(wanted) }),
     ...(typeof validFor === "string" && readDays(validFor) !== undefined && { receipts: { validFor } }),
+    ...(typeof longest === "string" && readDays(longest) !== undefined && { baseline: { longest } }),
     ...((language === "en" || language === "fr") && { language }),
   };
 }

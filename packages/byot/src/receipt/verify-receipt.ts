@@ -1,4 +1,5 @@
 import { type Finding, finding, type Place } from "@trellis/findings";
+import { createCalendar } from "@trellis/findings/waive";
 import type { Receipt } from "../../generated/receipt/v1/index.js";
 import {
   toolReceiptEdited,
@@ -42,8 +43,8 @@ export function verifyReceipt(receipt: Receipt, { tool, now, validDays, place }:
 }
 
 function failing(problems: Receipt["problems"][number], at: Place, now: Date): Finding[] {
-  const { rule, level, count, exceptionUntil } = problems;
+  const { rule, level, count, exceptionUntil, exceptionZone = "UTC" } = problems;
   if (level === "advisory") return [];
-  const isExcepted = exceptionUntil !== undefined && now.getTime() < Date.parse(`${exceptionUntil}T00:00:00Z`) + day;
+  const isExcepted = exceptionUntil !== undefined && createCalendar(now).today(exceptionZone) <= exceptionUntil;
   return isExcepted ? [] : [finding(toolReceiptProblems, at, { name: rule, problems: count, until: exceptionUntil })];
 }

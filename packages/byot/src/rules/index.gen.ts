@@ -13,6 +13,7 @@ import { contractNeeded as runContractNeeded } from "./run/contract-needed.js";
 import { contractNotPublished as runContractNotPublished } from "./run/contract-not-published.js";
 import { contractUnused as runContractUnused } from "./run/contract-unused.js";
 import { fieldUnknown as runFieldUnknown } from "./run/field-unknown.js";
+import { knownProblemsInvalid as runKnownProblemsInvalid } from "./run/known-problems-invalid.js";
 import { levelFixed as runLevelFixed } from "./run/level-fixed.js";
 import { nothingToCheck as runNothingToCheck } from "./run/nothing-to-check.js";
 import { pathMissing as runPathMissing } from "./run/path-missing.js";
@@ -43,8 +44,13 @@ import { receiptProblems as toolReceiptProblems } from "./tool/receipt-problems.
 import { receiptStale as toolReceiptStale } from "./tool/receipt-stale.js";
 import { receiptUsed as toolReceiptUsed } from "./tool/receipt-used.js";
 import { templateUnknown as toolTemplateUnknown } from "./tool/template-unknown.js";
+import { knownProblemsEndSoon as waiverKnownProblemsEndSoon } from "./waiver/known-problems-end-soon.js";
+import { knownProblemsEnded as waiverKnownProblemsEnded } from "./waiver/known-problems-ended.js";
+import { knownProblemsGone as waiverKnownProblemsGone } from "./waiver/known-problems-gone.js";
+import { knownProblemsRepeated as waiverKnownProblemsRepeated } from "./waiver/known-problems-repeated.js";
+import { knownProblemsTooLong as waiverKnownProblemsTooLong } from "./waiver/known-problems-too-long.js";
 
-export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, runTemplateNotPublished, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown };
+export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runKnownProblemsInvalid, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, runTemplateNotPublished, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -61,6 +67,7 @@ export const rules: readonly Rule[] = [
   runContractNotPublished,
   runContractUnused,
   runFieldUnknown,
+  runKnownProblemsInvalid,
   runLevelFixed,
   runNothingToCheck,
   runPathMissing,
@@ -91,4 +98,9 @@ export const rules: readonly Rule[] = [
   toolReceiptStale,
   toolReceiptUsed,
   toolTemplateUnknown,
+  waiverKnownProblemsEndSoon,
+  waiverKnownProblemsEnded,
+  waiverKnownProblemsGone,
+  waiverKnownProblemsRepeated,
+  waiverKnownProblemsTooLong,
 ];

@@ -1,4 +1,5 @@
-import { type Rule, visibleText } from "@trellis/findings";
+import { fails, type Rule, visibleText } from "@trellis/findings";
+import { readBaseline, writeKnownProblems } from "../baseline.js";
 import type { Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
@@ -17,7 +18,9 @@ export const command: Command = async (given) => {
   readMapOptions(given.options);
   const now = readNow(given.options, given.io);
   const { call, config, guardrails, findings } = await loadSetup(given);
-  const { checkPaths } = await import("@trellis/byot");
+  const { checkPaths, readKnownProblems } = await import("@trellis/byot");
+  const known = readKnownProblems(call.io.cwd);
+  const baseline = await readBaseline(call, config, now);
   const { contract, reveal } = call.options;
   const progress = createProgress(call.io);
   const checked = await checkPaths({
@@ -30,12 +33,15 @@ export const command: Command = async (given) => {
     map: readMapOptions(call.options),
     rules: await rulesFor(config.config.levels),
     reveal: reveal === true,
+    known,
+    ...(baseline && { baseline }),
     ...(call.options.receipt === true && { receipts: { version: call.version } }),
     onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, visibleText(file))),
   }).finally(() => progress.end());
   const written = call.options.write === true ? await writeManifests(checked.guessed, call) : [];
   const receipts = checked.receipts.length > 0 ? await writeReceipts(checked.receipts, call.io.cwd) : [];
-  const all = [...findings, ...written, ...receipts, ...checked.findings];
+  const lists = baseline && !known.findings.some(fails) ? await writeKnownProblems(checked, known, call) : [];
+  const all = [...findings, ...known.findings, ...lists, ...written, ...receipts, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
   return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
 };

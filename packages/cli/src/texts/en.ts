@@ -42,6 +42,10 @@ export const texts: Texts = {
     typescript: { value: "", does: "a tool in TypeScript, with a test; without it, a tool without code" },
     dryRun: { value: "", does: "only say what would be written" },
     fix: { value: "", does: "mend what nobody needs to decide, and say what was changed" },
+    baseline: {
+      value: "<day>",
+      does: "list today’s problems as known until a day: 2027-02-28; shrink only takes off what is gone",
+    },
     receipt: {
       value: "",
       does: "write what was seen of each tool’s data, without its values, to trellis.receipt.json",
@@ -260,6 +264,11 @@ export const texts: Texts = {
     fresh: "Every generated file is up to date.",
     stale: (files) => `${files} generated ${files === 1 ? "file is" : "files are"} out of date:`,
     refresh: (command) => `Write them again: ${command}`,
+  },
+  baseline: {
+    comment:
+      "The problems that tools had when they came, and the day by which they must be gone.\nWritten by trellis check --baseline; it can shrink, and nothing new joins it.",
+    reason: (day) => `There when the tool was first checked, on ${day}.`,
   },
 };
 

@@ -51,6 +51,10 @@ export const texts: Texts = {
     typescript: { value: "", does: "un outil en TypeScript, avec un test\u00A0; sinon, un outil sans code" },
     dryRun: { value: "", does: "dit seulement ce qui serait écrit" },
     fix: { value: "", does: "corrige ce que personne n’a à décider, et dit ce qui a changé" },
+    baseline: {
+      value: "<jour>",
+      does: "lister les problèmes du jour comme connus jusqu’à un jour\u00A0: 2027-02-28\u00A0; shrink ne fait que retirer ceux qui ont disparu",
+    },
     receipt: {
       value: "",
       does: "écrire dans trellis.receipt.json ce qui a été vu des données de chaque outil, sans leurs valeurs",
@@ -290,5 +294,10 @@ export const texts: Texts = {
 function between({ min, max }: Bounds): string {
   if (min === undefined) return `au plus ${max}`;
   if (max === undefined) return `au moins ${min}`;
+  baseline: {
+    comment:
+      "Les problèmes qu’avaient les outils à leur arrivée, et le jour où ils doivent avoir disparu.\nÉcrit par trellis check --baseline\u00A0; la liste peut rétrécir, et rien de nouveau n’y entre.",
+    reason: (day) => `Présent au premier contrôle de l’outil, le ${day}.`,
+  },
   return min === max ? `exactement ${min}` : `de ${min} à ${max}`;
 }

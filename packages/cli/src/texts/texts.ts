@@ -78,6 +78,12 @@ export interface Texts {
     /** The steps after which a contract is in use. */
     readonly afterContract: string;
   };
+  readonly baseline: {
+    /** Stands above the lists of known problems. */
+    readonly comment: string;
+    /** Why a tool may come with problems, when nobody says more; `day` is "2026-11-21". */
+    reason(day: string): string;
+  };
   readonly newManifest: { guessed(file: string): readonly string[] };
   readonly release: {
     compared(contracts: number, changed: number): string;

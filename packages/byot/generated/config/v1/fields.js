@@ -67,5 +67,61 @@ export const fields = [
     ],
     "required": true,
     "classification": "internal"
+  },
+  {
+    "path": "baseline",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "baseline.longest",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "waivers",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "waivers.zone",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "waivers.spans",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "waivers.spans.soft",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "waivers.spans.hard",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
   }
 ];

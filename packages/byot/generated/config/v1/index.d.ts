@@ -44,4 +44,35 @@ export interface Config {
      */
     validFor: string;
   };
+  /**
+   * For how long a tool that comes late may have the problems that it came with.
+   */
+  baseline?: {
+    /**
+     * A number of days, written P180D for a hundred and eighty. Without it, 365.
+     */
+    longest: string;
+  };
+  /**
+   * How long exceptions may last here, and where their last day ends.
+   */
+  waivers?: {
+    /**
+     * Where the last day of an exception ends when it says nothing itself, by its IANA name. Without it, UTC.
+     */
+    zone?: string;
+    /**
+     * How long an exception may last, by the level of the rule. A policy may ask for less, and then that counts.
+     */
+    spans?: {
+      /**
+       * A number of days, written P90D for ninety. Without it, 90.
+       */
+      soft?: string;
+      /**
+       * A number of days, written P180D for a hundred and eighty. Without it, 180.
+       */
+      hard?: string;
+    };
+  };
 }

@@ -21,6 +21,13 @@ export const config = /* @__PURE__ */ createContract({
     "levels": "internal",
     "language": "internal",
     "receipts": "internal",
-    "receipts.validFor": "internal"
+    "receipts.validFor": "internal",
+    "baseline": "internal",
+    "baseline.longest": "internal",
+    "waivers": "internal",
+    "waivers.zone": "internal",
+    "waivers.spans": "internal",
+    "waivers.spans.soft": "internal",
+    "waivers.spans.hard": "internal"
   },
 });

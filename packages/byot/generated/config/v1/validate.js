@@ -11,7 +11,7 @@ function errors(data) {
 function check(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language" || key0 === "receipts")) {
+      if (!(key0 === "guardrails" || key0 === "tools" || key0 === "levels" || key0 === "language" || key0 === "receipts" || key0 === "baseline" || key0 === "waivers")) {
         if (!here) return false;
         report(here, "additionalProperties", { additionalProperty: key0 });
       }
@@ -147,6 +147,111 @@ function check(data, here) {
       } else {
         if (!here) return false;
         report(here6, "type", { type: "object" });
+      }
+    }
+    if (data.baseline !== void 0) {
+      let data9 = data.baseline;
+      const here8 = here && field(here, "baseline");
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.longest === void 0) {
+          if (!here) return false;
+          report(here8, "required", { missingProperty: "longest" });
+        }
+        for (const key3 in data9) {
+          if (!(key3 === "longest")) {
+            if (!here) return false;
+            report(here8, "additionalProperties", { additionalProperty: key3 });
+          }
+        }
+        if (data9.longest !== void 0) {
+          let data10 = data9.longest;
+          const here9 = here && below(here, "/baseline/longest", "/properties/baseline/properties/longest");
+          if (typeof data10 === "string") {
+            if (!pattern1.test(data10)) {
+              if (!here) return false;
+              report(here9, "pattern", { example: "P180D" });
+            }
+          } else {
+            if (!here) return false;
+            report(here9, "type", { type: "string" });
+          }
+        }
+      } else {
+        if (!here) return false;
+        report(here8, "type", { type: "object" });
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data11 = data.waivers;
+      const here10 = here && field(here, "waivers");
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key4 in data11) {
+          if (!(key4 === "zone" || key4 === "spans")) {
+            if (!here) return false;
+            report(here10, "additionalProperties", { additionalProperty: key4 });
+          }
+        }
+        if (data11.zone !== void 0) {
+          let data12 = data11.zone;
+          const here11 = here && below(here, "/waivers/zone", "/properties/waivers/properties/zone");
+          if (typeof data12 === "string") {
+            if (isLongerThan(data12, 100)) {
+              if (!here) return false;
+              report(here11, "maxLength", { limit: 100 });
+            }
+            if (isShorterThan(data12, 1)) {
+              if (!here) return false;
+              report(here11, "minLength", { limit: 1 });
+            }
+          } else {
+            if (!here) return false;
+            report(here11, "type", { type: "string" });
+          }
+        }
+        if (data11.spans !== void 0) {
+          let data13 = data11.spans;
+          const here12 = here && below(here, "/waivers/spans", "/properties/waivers/properties/spans");
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key5 in data13) {
+              if (!(key5 === "soft" || key5 === "hard")) {
+                if (!here) return false;
+                report(here12, "additionalProperties", { additionalProperty: key5 });
+              }
+            }
+            if (data13.soft !== void 0) {
+              let data14 = data13.soft;
+              const here13 = here && below(here, "/waivers/spans/soft", "/properties/waivers/properties/spans/properties/soft");
+              if (typeof data14 === "string") {
+                if (!pattern1.test(data14)) {
+                  if (!here) return false;
+                  report(here13, "pattern", { example: "P90D" });
+                }
+              } else {
+                if (!here) return false;
+                report(here13, "type", { type: "string" });
+              }
+            }
+            if (data13.hard !== void 0) {
+              let data15 = data13.hard;
+              const here14 = here && below(here, "/waivers/spans/hard", "/properties/waivers/properties/spans/properties/hard");
+              if (typeof data15 === "string") {
+                if (!pattern1.test(data15)) {
+                  if (!here) return false;
+                  report(here14, "pattern", { example: "P180D" });
+                }
+              } else {
+                if (!here) return false;
+                report(here14, "type", { type: "string" });
+              }
+            }
+          } else {
+            if (!here) return false;
+            report(here12, "type", { type: "object" });
+          }
+        }
+      } else {
+        if (!here) return false;
+        report(here10, "type", { type: "object" });
       }
     }
   } else {

@@ -49,14 +49,14 @@ test("fires again once the exception has ended, and not a millisecond before", a
     level: "soft",
     count: 1,
     exceptionUntil: "2027-05-20",
-    exceptionZone: "UTC",
+    exceptionZone: "Europe/Paris",
   } as const;
   const { digest: _, ...rest } = { ...receipt, problems: [problem] };
   writeReceipt(cwd, sealReceipt(rest));
   const rulesAt = async (now: string) =>
     (await checkWorkspace(cwd, { now: new Date(now) })).findings.map(({ rule }) => rule);
-  expect(await rulesAt("2027-05-20T23:59:59.999Z")).toEqual(["tool/receipt-used"]);
-  expect(await rulesAt("2027-05-21T00:00:00.000Z")).toEqual(["tool/receipt-problems", "tool/receipt-used"]);
+  expect(await rulesAt("2027-05-20T21:59:59.999Z")).toEqual(["tool/receipt-used"]);
+  expect(await rulesAt("2027-05-20T22:00:00.000Z")).toEqual(["tool/receipt-problems", "tool/receipt-used"]);
 });
 
 test("stays silent over advice", async () => {

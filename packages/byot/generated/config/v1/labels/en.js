@@ -10,7 +10,14 @@ export const labels = {
       "levels": "Levels",
       "language": "Language",
       "receipts": "Receipts",
-      "receipts.validFor": "Valid for"
+      "receipts.validFor": "Valid for",
+      "baseline": "Known problems",
+      "baseline.longest": "Longest span",
+      "waivers": "Exceptions",
+      "waivers.zone": "Time zone",
+      "waivers.spans": "Longest spans",
+      "waivers.spans.soft": "On the maker’s word",
+      "waivers.spans.hard": "With a grant"
     }
   }
 };

@@ -10,7 +10,14 @@ export const labels = {
       "levels": "Niveaux",
       "language": "Langue",
       "receipts": "Reçus",
-      "receipts.validFor": "Durée de validité"
+      "receipts.validFor": "Durée de validité",
+      "baseline": "Problèmes connus",
+      "baseline.longest": "Durée maximale",
+      "waivers": "Dérogations",
+      "waivers.zone": "Fuseau horaire",
+      "waivers.spans": "Durées maximales",
+      "waivers.spans.soft": "Sur parole",
+      "waivers.spans.hard": "Avec un accord"
     }
   }
 };
