@@ -1,3 +1,4 @@
+export type { PublishedRule } from "./baseline/baseline.js";
 export { type RecordedRelease, recordRelease } from "./baseline/record-release.js";
 export type { ContractChange } from "./diff/contract-change.js";
 export { type ContractDiff, type DiffOptions, diffContracts } from "./diff/diff-contracts.js";
@@ -13,8 +14,7 @@ export type {
   RegistryFacts,
   ReleaseFacts,
   ReleasePlan,
-  RuleFacts,
 } from "./plan/release-facts.js";
 export { type PlanToWrite, writePlan } from "./plan/write-plan.js";
-export type { ContractSet, ContractState } from "./sets/contract-set.js";
+export type { ContractSet, ContractState, StateKind } from "./sets/contract-set.js";
 export { type UpgradeOptions, upgradeTool } from "./upgrade/upgrade-tool.js";

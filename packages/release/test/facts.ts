@@ -25,6 +25,7 @@ export const guestWithPhone: Schema = {
 export function state(schema: Schema, version: string, more: Partial<ContractState> = {}): ContractState {
   const file = "contracts/guest/v1/schema.json";
   return {
+    kind: "contract",
     ref: "guest@1",
     name: "guest",
     major: 1,
@@ -49,7 +50,10 @@ export function facts(schema: Schema, version: string, more: Partial<ReleaseFact
   return {
     package: { name: "@acme/contracts", version: "1.0.0" },
     contracts: [{ state: state(schema, version), baselines: [{ version: "1.0.0", digest, schema: guest, file }] }],
-    released: { version: "1.0.0", contracts: [{ ref: "guest@1", version: "1.0.0", status: "active", digest }] },
+    released: {
+      version: "1.0.0",
+      contracts: [{ kind: "contract", ref: "guest@1", version: "1.0.0", status: "active", digest }],
+    },
     registry: { kind: "not-asked" },
     changesets: [],
     now: new Date("2026-11-21T08:00:00Z"),

@@ -8,7 +8,8 @@ import { checkRelease, recordRelease, writePlan } from "../src/index.js";
 import * as en from "../src/rules/words-en.gen.js";
 import { guest, guestWithPhone, told } from "./facts.js";
 
-const now = new Date("2026-11-21T08:00:00Z");
+/** The clock of these tests. */
+export const now = new Date("2026-11-21T08:00:00Z");
 const none: Guardrails = {
   packages: [],
   contracts: new Map(),
@@ -25,10 +26,19 @@ function write(root: string, files: { readonly [path: string]: unknown }): void 
   }
 }
 
-/** Acme's package with one contract, recorded as published, and a tool that follows it. */
-function makePackage(): string {
+/** A temporary folder that holds files, and goes when the run ends. */
+export function makeFolder(files: { readonly [path: string]: unknown }): {
+  root: string;
+  write: (more: { readonly [path: string]: unknown }) => void;
+} {
   const root = mkdtempSync(join(tmpdir(), "trellis-release-"));
-  write(root, {
+  write(root, files);
+  return { root, write: (more) => write(root, more) };
+}
+
+/** Acme's package with one contract, recorded as published, and a tool that follows it. */
+async function makePackage(): Promise<string> {
+  const { root } = makeFolder({
     ".changeset/config.json": {},
     "package.json": { name: "@acme/contracts", version: "1.0.0" },
     "contracts/guest/v1/contract.yaml":
@@ -38,13 +48,13 @@ function makePackage(): string {
     "tools/dinner/trellis.yaml": "tool: dinner\nowner: events\nproduces: [{ contract: guest@1, data: guests.json }]\n",
     "tools/dinner/guests.json": [{ email: "ada@acme.example" }, { email: "grace@acme.example", country: "GB" }],
   });
-  recordRelease({ folder: root, root });
+  await recordRelease({ folder: root, root });
   return root;
 }
 
 /** What writing a plan says about files. */
 export async function recordedAndChanged({ write: isWriting }: { write: boolean }): Promise<object[]> {
-  const root = makePackage();
+  const root = await makePackage();
   write(root, { "contracts/guest/v1/schema.json": guestWithPhone });
   const { plan, findings } = await checkRelease({ folder: root, root, now, isOffline: true });
   if (!plan || !isWriting) return told("release/file-planned", findings);
@@ -53,7 +63,7 @@ export async function recordedAndChanged({ write: isWriting }: { write: boolean 
 
 /** Which tools a change breaks. */
 export async function breaks(schema: object): Promise<object[]> {
-  const root = makePackage();
+  const root = await makePackage();
   write(root, { "contracts/guest/v1/schema.json": schema });
   const config = readConfig({ cwd: root });
   const tools = { cwd: root, config, guardrails: none };

@@ -8,9 +8,15 @@ import { reportRelease } from "../report-release.js";
 export const command: Command = async (call) => {
   checkLanguage(call.options);
   readFormat(call.options);
-  const { cwd } = call.io;
+  const { cwd, env } = call.io;
   const { recordRelease } = await import("@trellis/release");
-  const { written, findings } = recordRelease({ folder: resolve(cwd, call.args[0] ?? "."), root: cwd });
+  const { written, findings } = await recordRelease({
+    folder: resolve(cwd, call.args[0] ?? "."),
+    root: cwd,
+    env,
+    replace: call.options.replace === true,
+    isOffline: call.options.offline === true,
+  });
   if (findings.some(fails)) return reportRelease({ findings, now: call.io.now(), checked: "" }, call);
   call.io.stdout.write(
     `${[call.texts.release.recorded(written.length), ...written.map((file) => `  ${file}`)].join("\n")}\n`,

@@ -43,8 +43,10 @@ export function changesBetween(before: ContractSet, after: ContractSet): Contrac
     const now = after.isSingle ? newOne : (namesake(oldOne, after) ?? newOne);
     return [changeOf(now.ref, old, now)];
   }
-  const refs = [...new Set([...before.contracts.keys(), ...after.contracts.keys()])].sort();
-  return refs.map((ref) => changeOf(ref, before.contracts.get(ref), after.contracts.get(ref)));
+  // Definitions are compared in the contracts that hold them.
+  const [old, now] = [before, after].map(({ contracts, templates }) => new Map([...contracts, ...templates]));
+  const refs = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort();
+  return refs.map((ref) => changeOf(ref, old?.get(ref), now?.get(ref)));
 }
 
 function namesake({ schema }: ContractState, { contracts }: ContractSet): ContractState | undefined {

@@ -64,7 +64,7 @@ function publishedBefore(facts: ReleaseFacts, sources: ReadContracts | undefined
   const rows = facts.registry.kind === "published" ? facts.registry.contracts : (facts.released?.contracts ?? []);
   const here = new Set(facts.contracts.map(({ state }) => state.ref));
   const gone = rows
-    .filter(({ ref }) => !here.has(ref))
+    .filter(({ ref, kind }) => kind === "contract" && !here.has(ref))
     .map(({ ref, version, status }): UnpublishedContract => {
       const [name = "", major = "1"] = ref.split("@");
       const header = { name, version, major: Number(major), title: name, owner: "", status };

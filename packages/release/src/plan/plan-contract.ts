@@ -23,6 +23,13 @@ export function planContract({ state, baselines }: ContractFacts, facts: Release
     return [{ ...plain, change: "added", bump: "minor" }, [finding(releaseContractAdded, at, { name: ref })]];
   }
   if (last.digest === state.digest) {
+    if (state.kind === "definition") return [{ ...plain, change: "same", from: last.version }, []];
+    if (isRemade(state, last) && orderVersions(version, last.version) <= 0) {
+      const needed = bumpVersion(last.version, "patch");
+      const data = { name: ref, version, needed, kind: "patch", what: "template" };
+      const remade: PlannedContract = { ...plain, change: "changed", from: last.version, to: needed, bump: "patch" };
+      return [remade, [finding(releaseSchemaChanged, at(state), data)]];
+    }
     const isBehind = orderVersions(version, last.version) < 0;
     const to = isBehind ? last.version : version;
     const bump = largerBump(bumpBetween(last.version, to), hasNewHeader(state, facts) ? "patch" : "none");
@@ -51,7 +58,8 @@ function planChanged(
   const isRefused = comparison.verdict !== "compatible" && !isAcknowledged;
   const smallest: Bump = comparison.verdict === "compatible" && comparison.equivalent ? "patch" : "minor";
   const needed = bumpVersion(last.version, smallest);
-  const isEnough = orderVersions(version, needed) >= 0;
+  // A definition is published with its package; the version of that says enough.
+  const isEnough = state.kind === "definition" || orderVersions(version, needed) >= 0;
   const to = isEnough ? version : needed;
   const changes = explained(
     comparison,
@@ -70,9 +78,14 @@ function planChanged(
         : tooSmall(state, last.version, needed, smallest, witnessOf(changes)),
     );
   }
-  const bump = largerBump(smallest, bumpBetween(last.version, to));
+  const bump = state.kind === "definition" ? smallest : largerBump(smallest, bumpBetween(last.version, to));
   const planned = { ref, title, change: "changed", from: last.version, to, bump, isRefused, changes, state } as const;
   return [planned, findings];
+}
+
+/** The markup of a template may change while what it is filled with does not. */
+function isRemade({ content }: ContractState, last: ContractFacts["baselines"][number]): boolean {
+  return content !== undefined && last.content !== undefined && content !== last.content;
 }
 
 function at(state: ContractState) {

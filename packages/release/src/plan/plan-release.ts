@@ -1,5 +1,5 @@
 import { schemaDigest } from "@trellis/contract";
-import { type Finding, finding } from "@trellis/findings";
+import { type Finding, finding, isPending } from "@trellis/findings";
 import type { ReleasedRow } from "../baseline/baseline.js";
 import {
   releaseBaselineDiffers,
@@ -7,6 +7,7 @@ import {
   releaseBumpTooSmall,
   releaseContractEnded,
   releaseContractRemoved,
+  releaseDefinitionRemoved,
   releaseNothingChanged,
   releaseRegistryUnreachable,
   releaseRuleWithoutDate,
@@ -37,15 +38,14 @@ export function planRelease(facts: ReleaseFacts): ReleasePlan {
   }
   const stricter = ruleFindings(facts);
   findings.push(...stricter);
-  if (registry.kind === "unreachable" && facts.contracts.some(({ baselines }) => baselines.length > 0)) {
-    findings.push(finding(releaseRegistryUnreachable, {}, { name: itself.name, message: registry.message }));
-  }
+  const unverified = unverifiedFindings(facts);
   // What is refused has no version; the others are planned beside it.
   const accepted = contracts.filter(({ isRefused }) => !isRefused);
   const bump = accepted.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
   const last = registry.kind === "published" ? registry.version : released?.version;
   const version = last === undefined ? itself.version : bumpVersion(last, bump);
-  if (last === undefined) return { package: itself.name, bump, version, contracts, findings };
+  if (last === undefined)
+    return { package: itself.name, bump, version, contracts, findings: [...findings, ...unverified] };
   const changesets = facts.changesets.reduce<Bump>((largest, { bump: own }) => largerBump(largest, own), "none");
   const declared = largerBump(changesets, bumpBetween(last, itself.version));
   if (isSmaller(declared, bump)) {
@@ -56,7 +56,15 @@ export function planRelease(facts: ReleaseFacts): ReleasePlan {
   }
   if (bump === "none" && findings.length === 0)
     findings.push(finding(releaseNothingChanged, {}, { name: itself.name, version: last }));
-  return { package: itself.name, bump, version, contracts, findings };
+  return { package: itself.name, bump, version, contracts, findings: [...findings, ...unverified] };
+}
+
+/** That the baselines were not compared with the registry, and why. */
+function unverifiedFindings({ registry, contracts, package: { name } }: ReleaseFacts): Finding[] {
+  if (!contracts.some(({ baselines }) => baselines.length > 0)) return [];
+  if (registry.kind === "not-asked") return [finding(releaseRegistryUnreachable, {}, { name, why: "offline" })];
+  if (registry.kind !== "unreachable") return [];
+  return [finding(releaseRegistryUnreachable, {}, { name, why: "unreachable", message: registry.message })];
 }
 
 /** A baseline is what was published: nobody may have changed it since, and none may be missing. */
@@ -74,7 +82,7 @@ function baselineFindings({ state, baselines }: ContractFacts, { registry, relea
     if (what) found.push(finding(releaseBaselineDiffers, { file, contract }, { name: contract, version, what }));
   }
   const rows = [...(released?.contracts ?? []), ...(registry.kind === "published" ? registry.contracts : [])];
-  const row = rows.find(({ ref, status }) => ref === contract && status !== "draft");
+  const row = rows.find(({ ref, kind, status }) => ref === contract && kind !== "definition" && status !== "draft");
   if (row && !baselines.some(({ version }) => version === row.version)) {
     found.push(
       finding(releaseBaselineMissing, { file: state.file, contract }, { name: contract, version: row.version }),
@@ -91,7 +99,7 @@ function goneRows({ released, registry, contracts }: ReleaseFacts): ReleasedRow[
   return [...rows.values()].filter(({ ref, status }) => status !== "draft" && !here.has(ref));
 }
 
-function planGone({ ref, version, sunset }: ReleasedRow, now: Date): [PlannedContract, Finding] {
+function planGone({ kind, ref, version, sunset }: ReleasedRow, now: Date): [PlannedContract, Finding] {
   // The last day itself still counts: a promise until 30 June holds on 30 June.
   const isOver = sunset !== undefined && now.getTime() >= Date.parse(`${sunset}T00:00:00Z`) + 86_400_000;
   const planned = {
@@ -103,6 +111,9 @@ function planGone({ ref, version, sunset }: ReleasedRow, now: Date): [PlannedCon
     bump: "major",
     changes: [],
   } as const;
+  // Nobody imports a definition; it lives on in the contracts that were published with it.
+  if (kind === "definition")
+    return [{ ...planned, isRefused: false }, finding(releaseDefinitionRemoved, {}, { name: ref })];
   if (isOver)
     return [{ ...planned, isRefused: false }, finding(releaseContractEnded, { contract: ref }, { name: ref, sunset })];
   const why = sunset === undefined ? "no-sunset" : "before-sunset";
@@ -113,14 +124,18 @@ function planGone({ ref, version, sunset }: ReleasedRow, now: Date): [PlannedCon
 const firmness = ["advisory", "soft", "hard", "absolute"];
 
 /** A rule that fails from one day to the next breaks tools that nobody has warned. */
-function ruleFindings({ rules = [], released }: ReleaseFacts): Finding[] {
-  const before = new Map(released?.rules?.map(({ id, level }) => [id, level]));
+function ruleFindings({ rules = [], released, registry, now }: ReleaseFacts): Finding[] {
+  const published = registry.kind === "published" && registry.rules.length > 0 ? registry.rules : released?.rules;
   // The first release has no rules to be stricter than.
-  if (released?.rules === undefined) return [];
+  if (published === undefined) return [];
+  const before = new Map(published.map((rule) => [rule.id, rule]));
   return rules.flatMap(({ id, level, from }) => {
     const old = before.get(id);
-    const isStricter = firmness.indexOf(level) > Math.max(0, firmness.indexOf(old ?? "advisory"));
-    if (!isStricter || from !== undefined) return [];
-    return [finding(releaseRuleWithoutDate, {}, { name: id, kind: old === undefined ? "new" : "stricter", level })];
+    // What was announced and is not in force yet may not be put in force earlier without a word either.
+    const was = old && !isPending(old, now) ? old.level : "advisory";
+    const isStricter = firmness.indexOf(level) > Math.max(0, firmness.indexOf(was));
+    if (!isStricter || isPending({ ...(from !== undefined && { from }) }, now)) return [];
+    const kind = from !== undefined ? "passed" : old === undefined ? "new" : "stricter";
+    return [finding(releaseRuleWithoutDate, {}, { name: id, kind, level, from })];
   });
 }

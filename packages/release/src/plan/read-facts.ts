@@ -1,15 +1,13 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { ReadContracts } from "@trellis/contract";
-import { readDocument } from "@trellis/contract/read";
-import { type Finding, finding, type Json } from "@trellis/findings";
-import { type Baseline, readBaselines, readReleasedIndex, rowOfEntry } from "../baseline/baseline.js";
+import { type Finding, finding } from "@trellis/findings";
+import { readBaselines, readReleasedIndex } from "../baseline/baseline.js";
+import { readRules } from "../baseline/read-rules.js";
 import { runContractsMissing } from "../rules/index.gen.js";
-import { fetchPackage, removeFetched } from "../sets/fetch-package.js";
-import { readNpmConfig } from "../sets/npm-config.js";
+import { statesOf } from "../sets/contract-set.js";
 import { packageOf, readFolder } from "../sets/read-folder.js";
 import { readChangesets } from "./read-changesets.js";
-import type { ContractFacts, RegistryFacts, ReleaseFacts } from "./release-facts.js";
+import { readRegistry } from "./read-registry.js";
+import type { ContractFacts, ReleaseFacts } from "./release-facts.js";
 
 /** Which release is to be decided. */
 export interface ReleaseToRead {
@@ -43,65 +41,27 @@ export async function readFacts({
   const { set, sources, findings: ofContracts } = readFolder({ folder, root });
   const findings: Finding[] = [...ofContracts];
   const released = readReleasedIndex(folder);
+  const rules = await readRules(folder);
   // A package may have lost its last contract; that is a removal, and not a folder without contracts.
-  if (!itself || (!set && !released)) {
+  if (!itself || (!set && !released && rules.length === 0)) {
     return { findings: [...findings, finding(runContractsMissing, {}, { name: folder, why: "no-contracts" })] };
   }
   const contracts: ContractFacts[] = [];
-  for (const source of sources?.contracts ?? []) {
-    const state = set?.contracts.get(source.ref);
-    const { baselines, findings: ofBaselines } = readBaselines(source.folder, root);
+  const states = statesOf(set);
+  for (const state of states) {
+    if (state.folder === undefined) continue;
+    const { baselines, findings: ofBaselines } = readBaselines(state.folder, root);
     findings.push(...ofBaselines);
-    if (state) contracts.push({ state, baselines });
+    contracts.push({ state, baselines });
   }
   const facts: ReleaseFacts = {
     package: itself,
     contracts,
     ...(released && { released }),
-    registry: isOffline ? { kind: "not-asked" } : await readRegistry(itself.name, folder, env),
+    registry: isOffline ? { kind: "not-asked" } : await readRegistry({ name: itself.name, folder, env, states }),
     changesets: await readChangesets(folder, itself.name, root),
+    rules,
     now,
   };
   return { facts, findings, ...(sources && { sources }) };
-}
-
-/** What the registry holds: the list of the last published version, and the digests of all it carries. */
-async function readRegistry(
-  name: string,
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<RegistryFacts> {
-  const fetched = await fetchPackage(name, readNpmConfig({ cwd: folder, env }));
-  if (!fetched.ok) {
-    return fetched.why === "not-published"
-      ? { kind: "not-published" }
-      : { kind: "unreachable", message: fetched.message };
-  }
-  try {
-    const index = existsSync(join(fetched.folder, "trellis.json"))
-      ? readDocument({ root: fetched.folder, path: "trellis.json", maxBytes: 10_000_000 }).value
-      : undefined;
-    const rows = entriesOf(index).flatMap((entry) => rowOfEntry(entry) ?? []);
-    const digests = new Map<string, string>();
-    for (const { ref, version, digest } of rows) digests.set(`${ref} ${version}`, digest);
-    for (const { ref } of rows) {
-      const [contract = "", major = ""] = ref.split("@");
-      const home = join(fetched.folder, "contracts", contract, `v${major}`);
-      for (const one of readBaselines(home, fetched.folder).baselines) addOlder(digests, ref, one);
-    }
-    return { kind: "published", version: fetched.version, contracts: rows, digests };
-  } finally {
-    removeFetched(fetched);
-  }
-}
-
-function addOlder(digests: Map<string, string>, ref: string, { version, digest }: Baseline): void {
-  const key = `${ref} ${version}`;
-  if (!digests.has(key)) digests.set(key, digest);
-}
-
-function entriesOf(index: Json | undefined): readonly Json[] {
-  if (typeof index !== "object" || index === null || Array.isArray(index)) return [];
-  const { contracts } = index as { readonly [key: string]: Json };
-  return Array.isArray(contracts) ? contracts : [];
 }

@@ -1,19 +1,20 @@
 import type { Finding } from "@trellis/findings";
-import type { Baseline, ReleasedIndex, ReleasedRow } from "../baseline/baseline.js";
+import type { Baseline, PublishedRule, ReleasedIndex, ReleasedRow } from "../baseline/baseline.js";
 import type { ContractState } from "../sets/contract-set.js";
 import type { Bump } from "./bump.js";
 
 /** Everything that a release is decided by. */
 export interface ReleaseFacts {
   readonly package: { readonly name: string; readonly version: string };
+  /** Its contracts, templates and definitions. */
   readonly contracts: readonly ContractFacts[];
   /** What the package says was published last; undefined before its first release. */
   readonly released?: ReleasedIndex;
   readonly registry: RegistryFacts;
   readonly changesets: readonly ChangesetFacts[];
   /** The rules that the package publishes, when it publishes any. */
-  readonly rules?: readonly RuleFacts[];
-  /** Decides which contracts have ended. */
+  readonly rules?: readonly PublishedRule[];
+  /** Decides which contracts have ended, and which rules fail already. */
   readonly now: Date;
 }
 
@@ -35,6 +36,8 @@ export type RegistryFacts =
       readonly contracts: readonly ReleasedRow[];
       /** Digests by contract and version: "lead@1 1.1.0". */
       readonly digests: ReadonlyMap<string, string>;
+      /** The rules that it publishes, with the level of each. */
+      readonly rules: readonly PublishedRule[];
     };
 
 /** A `.changeset` file, as far as it concerns the package. */
@@ -43,14 +46,6 @@ export interface ChangesetFacts {
   readonly bump: Bump;
   /** Contracts whose undecided comparison somebody has looked at: the lines `trellis-acknowledge: lead@1`. */
   readonly acknowledged: readonly string[];
-}
-
-/** A rule as a release sees it. */
-export interface RuleFacts {
-  readonly id: string;
-  readonly level: string;
-  /** The day from which it fails, "2027-01-31". */
-  readonly from?: string;
 }
 
 /** What a release needs. */

@@ -33,8 +33,8 @@ export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[]
   const shown = (file: string): string => relative(root, file).split(sep).join("/");
   const written: Finding[] = [];
   for (const { state, to } of plan.contracts) {
-    if (!state || state.version === to) continue;
-    const file = join(folder, "contracts", state.name, `v${state.major}`, "contract.yaml");
+    if (!state?.folder || state.version === to || state.kind === "definition") continue;
+    const file = join(state.folder, `${state.kind}.yaml`);
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace(/^(version:\s*)(["']?)[^\s"'#]+\2/m, `$1$2${to}$2`));
     written.push(

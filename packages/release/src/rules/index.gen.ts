@@ -10,6 +10,7 @@ import { contractCompatible as releaseContractCompatible } from "./release/contr
 import { contractEnded as releaseContractEnded } from "./release/contract-ended.js";
 import { contractRemoved as releaseContractRemoved } from "./release/contract-removed.js";
 import { contractUndecided as releaseContractUndecided } from "./release/contract-undecided.js";
+import { definitionRemoved as releaseDefinitionRemoved } from "./release/definition-removed.js";
 import { filePlanned as releaseFilePlanned } from "./release/file-planned.js";
 import { migrationFails as releaseMigrationFails } from "./release/migration-fails.js";
 import { nothingChanged as releaseNothingChanged } from "./release/nothing-changed.js";
@@ -23,7 +24,7 @@ import { upgradePlanned as releaseUpgradePlanned } from "./release/upgrade-plann
 import { versionTooSmall as releaseVersionTooSmall } from "./release/version-too-small.js";
 import { contractsMissing as runContractsMissing } from "./run/contracts-missing.js";
 
-export { releaseBaselineDiffers, releaseBaselineMissing, releaseBumpTooSmall, releaseComparisonDiffers, releaseContractAdded, releaseContractBreaks, releaseContractCompatible, releaseContractEnded, releaseContractRemoved, releaseContractUndecided, releaseFilePlanned, releaseMigrationFails, releaseNothingChanged, releaseRegistryUnreachable, releaseRuleWithoutDate, releaseSchemaChanged, releaseToolBreaks, releaseUndecidedAcknowledged, releaseUpgradeByHand, releaseUpgradePlanned, releaseVersionTooSmall, runContractsMissing };
+export { releaseBaselineDiffers, releaseBaselineMissing, releaseBumpTooSmall, releaseComparisonDiffers, releaseContractAdded, releaseContractBreaks, releaseContractCompatible, releaseContractEnded, releaseContractRemoved, releaseContractUndecided, releaseDefinitionRemoved, releaseFilePlanned, releaseMigrationFails, releaseNothingChanged, releaseRegistryUnreachable, releaseRuleWithoutDate, releaseSchemaChanged, releaseToolBreaks, releaseUndecidedAcknowledged, releaseUpgradeByHand, releaseUpgradePlanned, releaseVersionTooSmall, runContractsMissing };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   releaseContractEnded,
   releaseContractRemoved,
   releaseContractUndecided,
+  releaseDefinitionRemoved,
   releaseFilePlanned,
   releaseMigrationFails,
   releaseNothingChanged,

@@ -10,6 +10,7 @@ export { en as releaseContractCompatible } from "./release/contract-compatible.j
 export { en as releaseContractEnded } from "./release/contract-ended.js";
 export { en as releaseContractRemoved } from "./release/contract-removed.js";
 export { en as releaseContractUndecided } from "./release/contract-undecided.js";
+export { en as releaseDefinitionRemoved } from "./release/definition-removed.js";
 export { en as releaseFilePlanned } from "./release/file-planned.js";
 export { en as releaseMigrationFails } from "./release/migration-fails.js";
 export { en as releaseNothingChanged } from "./release/nothing-changed.js";

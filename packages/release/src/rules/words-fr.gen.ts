@@ -10,6 +10,7 @@ export { fr as releaseContractCompatible } from "./release/contract-compatible.j
 export { fr as releaseContractEnded } from "./release/contract-ended.js";
 export { fr as releaseContractRemoved } from "./release/contract-removed.js";
 export { fr as releaseContractUndecided } from "./release/contract-undecided.js";
+export { fr as releaseDefinitionRemoved } from "./release/definition-removed.js";
 export { fr as releaseFilePlanned } from "./release/file-planned.js";
 export { fr as releaseMigrationFails } from "./release/migration-fails.js";
 export { fr as releaseNothingChanged } from "./release/nothing-changed.js";

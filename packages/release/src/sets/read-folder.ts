@@ -12,6 +12,7 @@ import {
 import { readDocument } from "@trellis/contract/read";
 import { type Finding, fails, type Json, type Place } from "@trellis/findings";
 import type { ContractSet, ContractState } from "./contract-set.js";
+import { readTemplates } from "./read-templates.js";
 import type { SetReading } from "./set-reading.js";
 
 /** Where a folder's contracts are read, and what the files are called in findings. */
@@ -37,9 +38,29 @@ export function readFolder({ folder, root, prefix = "" }: FolderToRead): SetRead
     findings.push(...unresolved);
     contracts.set(source.ref, stateOf(source, schema, parts, prefix));
   }
+  const definitions = new Map<string, ContractState>();
+  if (!isContract) {
+    for (const source of sources.definitions) {
+      // What leads nowhere in a definition leads nowhere in each contract that uses it, and was told there.
+      const { schema, parts } = bundleSchema(source, sources);
+      const state = definitionState(source, schema, parts, prefix);
+      definitions.set(state.ref, state);
+    }
+  }
+  const templates = isContract
+    ? { states: new Map<string, ContractState>(), findings: [] }
+    : readTemplates({ folder: home, root, prefix });
+  findings.push(...templates.findings);
   const about = packageOf(home);
-  const set: ContractSet = { contracts, isSingle: isContract, ...(about && { package: about }) };
-  return contracts.size === 0 && !findings.some(fails) ? { findings } : { set, findings, sources };
+  const set: ContractSet = {
+    contracts,
+    definitions,
+    templates: templates.states,
+    isSingle: isContract,
+    ...(about && { package: about }),
+  };
+  const isEmpty = contracts.size + templates.states.size === 0;
+  return isEmpty && !findings.some(fails) ? { findings } : { set, findings, sources };
 }
 
 /** The package.json of a folder, as far as a release asks for it. */
@@ -63,7 +84,9 @@ function stateOf(
     pointer,
   });
   return {
+    kind: "contract",
     ref,
+    folder: source.folder,
     name: source.name,
     major: source.major,
     version: header.version,
@@ -76,13 +99,50 @@ function stateOf(
     digest: schemaDigest(schema),
     file: `${prefix}${schemaDocument.file}`,
     headerPlace: (pointer) => at(headerDocument, pointer),
-    place: (pointer) => {
-      const [, id = "", rest = ""] = /^\/\$defs\/([^/]+)(.*)$/s.exec(pointer) ?? [];
-      const embedded = parts.find((part) => part !== source && idOf(part) === unescaped(id));
-      const document = embedded?.schemaDocument ?? schemaDocument;
-      const inFile = embedded ? rest : pointer;
-      return { file: `${prefix}${document.file}`, ...document.locate(inFile), pointer };
-    },
+    place: placeIn(source, parts, prefix),
+  };
+}
+
+/** A definition promises nothing, but contracts that are published hold it: it is compared as a contract would be. */
+function definitionState(
+  source: DefinitionSource,
+  schema: ContractState["schema"],
+  parts: readonly (ContractSource | DefinitionSource)[],
+  prefix: string,
+): ContractState {
+  const { name, major, folder, schemaDocument } = source;
+  const place = placeIn(source, parts, prefix);
+  return {
+    kind: "definition",
+    ref: `definitions/${name}@${major}`,
+    folder,
+    name,
+    major,
+    version: "",
+    title: typeof schema.title === "string" ? schema.title : name,
+    status: "active",
+    mode: "backward",
+    comparison: "declared-fields",
+    schema,
+    digest: schemaDigest(schema),
+    file: `${prefix}${schemaDocument.file}`,
+    headerPlace: () => place(""),
+    place,
+  };
+}
+
+/** Finds where a part of a bundled schema was written: in the schema itself, or in the file of what it refers to. */
+function placeIn(
+  source: ContractSource | DefinitionSource,
+  parts: readonly (ContractSource | DefinitionSource)[],
+  prefix: string,
+): ContractState["place"] {
+  return (pointer) => {
+    const [, id = "", rest = ""] = /^\/\$defs\/([^/]+)(.*)$/s.exec(pointer) ?? [];
+    const embedded = parts.find((part) => part !== source && idOf(part) === unescaped(id));
+    const document = embedded?.schemaDocument ?? source.schemaDocument;
+    const inFile = embedded ? rest : pointer;
+    return { file: `${prefix}${document.file}`, ...document.locate(inFile), pointer };
   };
 }
 
@@ -129,6 +189,7 @@ export function readSchemaFile({ folder, root, prefix = "" }: FolderToRead): Set
   const place = (pointer: string): Place => ({ file: shown, ...document.locate(pointer), pointer });
   const title = typeof schema.title === "string" ? schema.title : name;
   const state: ContractState = {
+    kind: "contract",
     ref: title,
     name,
     major: 1,
@@ -143,5 +204,7 @@ export function readSchemaFile({ folder, root, prefix = "" }: FolderToRead): Set
     headerPlace: place,
     place,
   };
-  return { set: { contracts: new Map([[state.ref, state]]), isSingle: true }, findings: document.findings };
+  const none = new Map<string, ContractState>();
+  const contracts = new Map([[state.ref, state]]);
+  return { set: { contracts, templates: none, definitions: none, isSingle: true }, findings: document.findings };
 }

@@ -6,6 +6,7 @@ const registry = {
   version: "1.0.0",
   contracts: [],
   digests: new Map([["guest@1 1.0.0", "sha256-other"]]),
+  rules: [],
 } as const;
 
 test("fires", () => {

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { facts, guest, plan } from "../../../test/facts.js";
 
-const row = { ref: "guest@1", version: "1.0.0", status: "deprecated", digest: "", sunset: "2026-11-21" } as const;
+const row = {
+  kind: "contract",
+  ref: "guest@1",
+  version: "1.0.0",
+  status: "deprecated",
+  digest: "",
+  sunset: "2026-11-21",
+} as const;
 const released = { version: "1.0.0", contracts: [row] };
 
 test("fires", () => {

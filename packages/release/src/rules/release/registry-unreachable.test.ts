@@ -19,6 +19,7 @@ test("fires", () => {
           "data": {
             "message": "ECONNREFUSED",
             "name": "@acme/contracts",
+            "why": "unreachable",
           },
           "level": "advisory",
           "rule": "release/registry-unreachable",
@@ -32,6 +33,16 @@ test("fires", () => {
   `);
 });
 
+test("says so when nobody wanted it asked", () => {
+  expect(plan("release/registry-unreachable", facts(guest, "1.0.0"))).toMatchObject([
+    {
+      en: { problem: "The baselines of “@acme/contracts” were not compared with the registry (--offline)." },
+      fr: { problem: expect.stringContaining("n’ont pas été comparées avec le registre") },
+    },
+  ]);
+});
+
 test("stays silent", () => {
-  expect(plan("release/registry-unreachable", facts(guest, "1.0.0"))).toEqual([]);
+  const registry = { kind: "published", version: "1.0.0", contracts: [], digests: new Map(), rules: [] } as const;
+  expect(plan("release/registry-unreachable", facts(guest, "1.0.0", { registry }))).toEqual([]);
 });
