@@ -16,31 +16,34 @@ export interface FacetTask {
 /** Compares what two schemas say with some keywords, and with nothing else. */
 export function compareFacets(both: Both, walk: Walk, tasks: readonly FacetTask[]): void {
   for (const task of tasks) {
-    const old = facet(both.before.schema, task.keywords);
-    const now = facet(both.after.schema, task.keywords);
-    if (isEqualThroughout(old, now, 20_000) === true) continue;
-    const { formulas, writer, reader, solve } = walk.pair;
-    const was = writer.read({ ...both.before, schema: old });
-    const is = reader.read({ ...both.after, schema: now });
-    const isNarrower = solve(formulas.and(was, formulas.negate(is))).found !== "no";
-    const isWider = solve(formulas.and(is, formulas.negate(was))).found !== "no";
-    const fact = (rule: Rule): void => {
-      walk.facts.push({
-        rule,
-        path: both.path,
-        before: both.before,
-        after: both.after,
-        old,
-        new: now,
-        keyword: { ...named("before", old), ...named("after", now) },
-        data: dataOf(old, now),
-      });
-    };
-    if (isNarrower) fact(task.narrowed);
-    if (isWider && (!isNarrower || task.widened.id !== "compat/limit-widened")) fact(task.widened);
-    if (!isNarrower && !isWider && task.evenWithoutEffect)
-      fact(Object.keys(now).length > 0 ? task.narrowed : task.widened);
+    compareSaid(both, walk, task, facet(both.before.schema, task.keywords), facet(both.after.schema, task.keywords));
   }
+}
+
+/** Compares what two schemas say of one thing, given as schemas that say nothing else. */
+export function compareSaid(both: Both, walk: Walk, task: FacetTask, old: JsonObject, now: JsonObject): void {
+  if (isEqualThroughout(old, now, 20_000) === true) return;
+  const { formulas, writer, reader, solve } = walk.pair;
+  const was = writer.read({ ...both.before, schema: old });
+  const is = reader.read({ ...both.after, schema: now });
+  const isNarrower = solve(formulas.and(was, formulas.negate(is))).found !== "no";
+  const isWider = solve(formulas.and(is, formulas.negate(was))).found !== "no";
+  const fact = (rule: Rule): void => {
+    walk.facts.push({
+      rule,
+      path: both.path,
+      before: both.before,
+      after: both.after,
+      old,
+      new: now,
+      keyword: { ...named("before", old, now, task.keywords), ...named("after", now, old, task.keywords) },
+      data: dataOf(facet(old, task.keywords), facet(now, task.keywords)),
+    });
+  };
+  if (isNarrower) fact(task.narrowed);
+  if (isWider && (!isNarrower || task.widened.id !== "compat/limit-widened")) fact(task.widened);
+  if (!isNarrower && !isWider && task.evenWithoutEffect)
+    fact(Object.keys(now).length > 0 ? task.narrowed : task.widened);
 }
 
 /** The part of a schema that some keywords make up. */
@@ -53,8 +56,16 @@ export function facet(schema: SchemaPlace["schema"], keywords: readonly string[]
   );
 }
 
-function named(side: "before" | "after", schema: JsonObject): { before?: string; after?: string } {
-  const [keyword] = Object.keys(schema);
+/** The keyword that says something else than on the other side. */
+function named(
+  side: "before" | "after",
+  schema: JsonObject,
+  other: JsonObject,
+  among: readonly string[],
+): { before?: string; after?: string } {
+  const keywords = Object.keys(schema).filter((keyword) => among.includes(keyword));
+  const says = (one: string): boolean => isEqualThroughout(own(schema, one), own(other, one), 20_000) !== true;
+  const keyword = keywords.find(says) ?? keywords[0];
   return keyword === undefined ? {} : { [side]: keyword };
 }
 

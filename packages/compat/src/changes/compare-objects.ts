@@ -1,8 +1,9 @@
+import type { Json } from "@trellis/findings";
 import { isObject, type JsonObject, objectOf, own } from "../json/json-value.js";
 import type { SchemaPlace } from "../parse/schema-side.js";
 import * as rules from "../rules/index.gen.js";
 import type { Language } from "../strings/language.js";
-import { compareFacets, facet } from "./compare-facets.js";
+import { compareFacets, compareSaid, facet } from "./compare-facets.js";
 import type { Fact } from "./fact.js";
 import type { Both, Walk } from "./find-facts.js";
 
@@ -86,12 +87,12 @@ function compareOthers(both: Both, walk: Walk, fact: Push): void {
   const names = [
     ...new Set([...Object.keys(mapOf(both.before, "properties")), ...Object.keys(mapOf(both.after, "properties"))]),
   ];
+  const listed = objectOf(names.map((name) => [name, true]));
   for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
     const [old, now] = [both.before, both.after].map(({ schema }) =>
       isObject(schema) ? own(schema, keyword) : undefined,
     );
     const [was, is] = [old !== false, now !== false];
-    const listed = objectOf(names.map((name) => [name, true]));
     const patterns = (place: SchemaPlace): JsonObject =>
       objectOf(Object.keys(mapOf(place, "patternProperties")).map((pattern) => [pattern, true]));
     const closing = (place: SchemaPlace): JsonObject => ({
@@ -125,10 +126,11 @@ function compareOthers(both: Both, walk: Walk, fact: Push): void {
       ]);
     }
   }
-  comparePatterns(both, walk);
+  comparePatterns(both, walk, listed);
 }
 
-function comparePatterns(both: Both, walk: Walk): void {
+/** Patterns for names, beside what is said of names that nothing lists. */
+function comparePatterns(both: Both, walk: Walk, listed: JsonObject): void {
   const [old, now] = [mapOf(both.before, "patternProperties"), mapOf(both.after, "patternProperties")];
   const shared = Object.keys(old).filter((pattern) => Object.hasOwn(now, pattern));
   for (const source of shared) {
@@ -139,7 +141,16 @@ function comparePatterns(both: Both, walk: Walk): void {
     });
   }
   if (shared.length === Object.keys(old).length && shared.length === Object.keys(now).length) return;
-  compareFacets(both, walk, [
-    { keywords: ["patternProperties"], narrowed: rules.compatFieldsNarrowed, widened: rules.compatLimitWidened },
-  ]);
+  const keywords = ["patternProperties"];
+  const task = { keywords, narrowed: rules.compatFieldsNarrowed, widened: rules.compatLimitWidened };
+  const said = (place: SchemaPlace): JsonObject => {
+    const others = isObject(place.schema) ? own(place.schema, "additionalProperties") : undefined;
+    const closing: [string, Json][] = others === false ? [["additionalProperties", false]] : [];
+    return objectOf([["properties", listed], ...Object.entries(facet(place.schema, keywords)), ...closing]);
+  };
+  const isClosed = [both.before, both.after].every(
+    ({ schema }) => isObject(schema) && own(schema, "additionalProperties") === false,
+  );
+  if (isClosed) compareSaid(both, walk, task, said(both.before), said(both.after));
+  else compareFacets(both, walk, [task]);
 }

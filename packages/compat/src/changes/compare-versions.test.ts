@@ -123,3 +123,46 @@ test("a break that no single change accounts for is told all the same", () => {
     { rule: "compat/schema-narrowed", level: "hard", data: { breaks: "backward" } },
   ]);
 });
+
+const told = (before: object | boolean, after: object | boolean, comparison: Comparison = "declared-fields") =>
+  compare([before as object], after as object, "full", comparison).changes.map(({ rule, data, related }) => [
+    rule,
+    data.breaks,
+    ...(related ?? []).map(({ at }) => at.pointer),
+  ]);
+const notes = { patternProperties: { "^x-": { type: "integer" } } };
+const closed = { ...one, additionalProperties: false };
+
+const explained: [what: string, before: object | boolean, after: object | boolean, changes: unknown[][]][] = [
+  ["patterns for names", one, { ...one, ...notes }, [["compat/fields-narrowed", "neither", "", "/patternProperties"]]],
+  [
+    "patterns in a closed object",
+    closed,
+    { ...closed, ...notes },
+    [["compat/limit-widened", "forward", "", "/patternProperties"]],
+  ],
+  [
+    "wrapped and changed",
+    one,
+    { allOf: [{ ...one, required: [] }] },
+    [["compat/property-optional", "forward", "/required", "/allOf/0"]],
+  ],
+  [
+    "what is referred to, beside more",
+    { $ref: "#/$defs/a", maxLength: 9, $defs: { a: { type: "string" } } },
+    { $ref: "#/$defs/a", maxLength: 9, $defs: { a: { type: "string", minLength: 1 } } },
+    [["compat/length-narrowed", "backward", "/$defs/a", "/$defs/a/minLength"]],
+  ],
+  ["nothing at all", one, false, [["compat/schema-narrowed", "backward", "", ""]]],
+  [
+    "another order",
+    one,
+    { required: ["name"], properties: one.properties, type: "object" },
+    [["compat/meaning-unchanged", "neither", "", ""]],
+  ],
+  ["the same", one, { ...one }, []],
+];
+
+test.each(explained)("%s: every difference is told at its place", (_, before, after, changes) => {
+  expect(told(before, after)).toEqual(changes);
+});

@@ -109,36 +109,59 @@ function changesSince(
     backward: openPair(before, after, options),
     forward: openPair(after, before, options),
   };
-  if (isEqualThroughout(before.schema, after.schema) === true && equivalent) return [];
+  if (equivalent && isWrittenAlike(before.schema, after.schema)) return [];
   const root = { before: placeOf(before, ""), after: placeOf(after, "") };
   if (equivalent) return [changeOf(compatMeaningUnchanged, root, { name: "" }, none, none, context).finding];
   const changes = findFacts(context.backward).map((fact) => describeChange(fact, context));
-  return [...changes, ...unexplained(changes, options, root, context)].map(({ finding }) => finding);
+  changes.push(...unexplained(changes, options, root, context));
+  // What only the other comparison can tell apart is a difference all the same.
+  if (changes.length === 0) changes.push(...untold(options, root, context));
+  return changes.map(({ finding }) => finding);
 }
 
+/** Whether two schemas are the same to the letter, the order of their keys included. */
+function isWrittenAlike(one: unknown, other: unknown): boolean {
+  if (isEqualThroughout(one, other) !== true) return false;
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    // Too deep to be written: they are equal, and nobody will ever read them.
+    return true;
+  }
+}
+
+type Places = Parameters<typeof changeOf>[1];
+
 /** Breaks that no change by itself accounts for. */
-function unexplained(
-  changes: readonly Change[],
-  options: PairOptions,
-  at: Parameters<typeof changeOf>[1],
-  context: ChangeContext,
-): Change[] {
-  const { before, after } = context;
+function unexplained(changes: readonly Change[], options: PairOptions, at: Places, context: ChangeContext): Change[] {
   const isTold = (direction: Direction): boolean =>
     changes.some(({ breaks }) => breaks === direction || breaks === "both");
-  const found: Change[] = [];
-  const tell = (direction: Direction, writer: Version, reader: Version): void => {
-    if (isTold(direction)) return;
-    const answer = checkPair(writer, reader, options);
-    if (answer.verdict !== "not-contained") return;
-    const place = placeOf(reader, answer.at.outer);
-    const backward = direction === "backward";
-    const rule = backward ? compatSchemaNarrowed : compatSchemaWidened;
-    const where = backward ? { ...at, after: place } : { ...at, before: place };
-    const witness = some(answer.witness);
-    found.push(changeOf(rule, where, { name: "" }, backward ? witness : none, backward ? none : witness, context));
+  return (["backward", "forward"] as const).flatMap((direction) => {
+    const found = isTold(direction) ? undefined : tellWhole(direction, options, at, context);
+    if (!found) return [];
+    const [old, now] = direction === "backward" ? [found.witness, none] : [none, found.witness];
+    return [changeOf(found.rule, found.at, { name: "" }, old, now, context)];
+  });
+}
+
+/** Differences that break nothing in this comparison. */
+function untold(options: PairOptions, at: Places, context: ChangeContext): Change[] {
+  return (["backward", "forward"] as const).flatMap((direction) => {
+    const found = tellWhole(direction, { ...options, comparison: "strict" }, at, context);
+    return found ? [changeOf(found.rule, found.at, { name: "" }, none, none, context)] : [];
+  });
+}
+
+/** What one direction takes away, where nothing smaller is to blame. */
+function tellWhole(direction: Direction, options: PairOptions, at: Places, { before, after }: ChangeContext) {
+  const isBackward = direction === "backward";
+  const [writer, reader] = isBackward ? [before, after] : [after, before];
+  const answer = checkPair(writer, reader, options);
+  if (answer.verdict !== "not-contained") return undefined;
+  const place = placeOf(reader, answer.at.outer);
+  return {
+    rule: isBackward ? compatSchemaNarrowed : compatSchemaWidened,
+    at: isBackward ? { ...at, after: place } : { ...at, before: place },
+    witness: some(answer.witness),
   };
-  tell("backward", before, after);
-  tell("forward", after, before);
-  return found;
 }

@@ -43,8 +43,8 @@ export function findFacts(pair: Pair): Fact[] {
     if (next.path.length > deepest || facts.length > mostFacts) continue;
     const both = {
       ...next,
-      before: followed(pair.writerSide, next.before),
-      after: followed(pair.readerSide, next.after),
+      before: followed(pair.writerSide, next.before, hasParts(next.after)),
+      after: followed(pair.readerSide, next.after, hasParts(next.before)),
     };
     const met = seen.get(both.before.schema) ?? new Set();
     seen.set(both.before.schema, met);
@@ -55,17 +55,25 @@ export function findFacts(pair: Pair): Fact[] {
   return facts;
 }
 
-/** What a schema that only refers to another means. */
-function followed(side: SchemaSide, place: SchemaPlace): SchemaPlace {
+const remarks = /^(\$defs|definitions|\$schema|\$id|id|title|description|\$comment|examples|default|deprecated|x-.*)$/;
+
+function hasParts({ schema }: SchemaPlace): boolean {
+  return isObject(schema) && Array.isArray(own(schema, "allOf"));
+}
+
+/** What a schema that only refers to another means, or only holds one other where its counterpart holds none. */
+function followed(side: SchemaSide, place: SchemaPlace, hasCounterpart: boolean): SchemaPlace {
   let at = place;
   for (let steps = 0; steps < 20; steps++) {
-    const reference = isObject(at.schema) ? own(at.schema, "$ref") : undefined;
-    if (typeof reference !== "string" || !isObject(at.schema)) return at;
-    const says = Object.keys(at.schema).filter(
-      (keyword) => !/^(\$ref|\$defs|definitions|\$schema|\$id|title|description|\$comment)$/.test(keyword),
-    );
-    if (says.length > 0 && !refStandsAlone(at.resource.dialect)) return at;
-    const target = side.follow(reference, at);
+    if (!isObject(at.schema)) return at;
+    const says = Object.keys(at.schema).filter((keyword) => !remarks.test(keyword));
+    const isAlone = says.length === 1;
+    const reference = own(at.schema, "$ref");
+    const all = hasCounterpart ? undefined : own(at.schema, "allOf");
+    let target: SchemaPlace | undefined;
+    if (typeof reference === "string" && (isAlone || refStandsAlone(at.resource.dialect))) {
+      target = side.follow(reference, at);
+    } else if (isAlone && Array.isArray(all) && all.length === 1) target = side.inside(at, all[0], "allOf", 0);
     if (!target) return at;
     at = target;
   }
@@ -74,6 +82,10 @@ function followed(side: SchemaSide, place: SchemaPlace): SchemaPlace {
 
 function compare(both: Both, walk: Walk): void {
   const { before, after } = both;
+  if (before.schema === false || after.schema === false) {
+    compareNothing(both, walk);
+    return;
+  }
   const [old, now] = [asObject(before.schema), asObject(after.schema)];
   if (!old || !now) return;
   if (isEqualThroughout(old, now, 20_000) === true && !mayRefer(old)) return;
@@ -83,6 +95,14 @@ function compare(both: Both, walk: Walk): void {
   compareFacets(places, walk, arrayTasks);
   compareItems(places, walk);
   compareParts(places, walk);
+}
+
+/** Where one of the two lets nothing pass, there is only one thing to say. */
+function compareNothing({ before, after, path }: Both, walk: Walk): void {
+  if (before.schema === after.schema) return;
+  const rule = after.schema === false ? rules.compatSchemaNarrowed : rules.compatSchemaWidened;
+  const [old, now] = [asObject(before.schema) ?? {}, asObject(after.schema) ?? {}];
+  walk.facts.push({ rule, path, before, after, old, new: now, keyword: {}, data: {} });
 }
 
 /** Equal texts may mean different things where they refer to something. */
@@ -195,4 +215,15 @@ function compareParts(both: Both, walk: Walk): void {
     ]);
   }
   compareFacets(both, walk, branchTasks);
+  for (const keyword of ["$ref", "$dynamicRef", "$recursiveRef"]) compareTargets(both, walk, keyword);
+}
+
+/** What both refer to, beside what they say themselves. */
+function compareTargets(both: Both, { pair, go }: Walk, keyword: string): void {
+  const target = (place: SchemaPlace, side: SchemaSide): SchemaPlace | undefined => {
+    const reference = isObject(place.schema) ? own(place.schema, keyword) : undefined;
+    return typeof reference === "string" ? side.follow(reference, place) : undefined;
+  };
+  const [before, after] = [target(both.before, pair.writerSide), target(both.after, pair.readerSide)];
+  if (before && after) go({ before, after, path: both.path });
 }
