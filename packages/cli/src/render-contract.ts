@@ -62,7 +62,7 @@ function fieldLines(
   const label = named?.[field.path];
   const facts = [
     ...(field.values === undefined
-      ? [field.types.map((type) => contracts.types[type]).join(", "), field.format ?? ""]
+      ? [field.types.map((type) => contracts.types[type]).join(", "), formatFact(field, texts)]
       : [contracts.oneOf(field.values.map(String))]),
     ...constraintFacts(constraints.get(field.path), texts),
     requiredFact(field, fields, (path) => named?.[path] ?? path, texts),
@@ -72,6 +72,11 @@ function fieldLines(
   ].filter((fact) => fact !== "");
   const name = label === undefined ? field.path : `${style.strong(visibleText(label))}  ${field.path}`;
   return [`  ${name}`, ...wrapText(visibleText(facts.join(" · "), 10_000), width, "    ").map(style.quiet)];
+}
+
+function formatFact({ format }: Field, { contracts }: Texts): string {
+  if (format === undefined) return "";
+  return Object.hasOwn(contracts.formats, format) ? (contracts.formats[format] ?? format) : format;
 }
 
 function constraintFacts(constraints: Constraints | undefined, { contracts }: Texts): string[] {

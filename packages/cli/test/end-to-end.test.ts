@@ -139,13 +139,15 @@ describe("the one who builds", () => {
       Fields
 
         Email  email
-          text · email · required · personal · also called “Email Address”
+          text · email address · required · personal · also called “Email Address”
 
         Country  country
           one of FR, GB · internal
       ",
       }
     `);
+    const { out: french } = await trellis("contracts show guest@1 --lang fr");
+    expect(french).toContain("texte · adresse e-mail · obligatoire · personnel");
     const { out: json } = await trellis("contracts show guest@1 --format json");
     expect(JSON.parse(json)).toMatchObject({
       ref: "guest@1",

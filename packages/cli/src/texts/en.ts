@@ -242,6 +242,15 @@ export const texts: Texts = {
     guessed: (file) => [
       `Guessed from ${file}. Look at every line, and write the name of your team under owner.`,
       "Which fields there are: trellis contracts show",
+    formats: {
+      date: "date",
+      time: "time of day",
+      "date-time": "date and time",
+      duration: "length of time",
+      email: "email address",
+      hostname: "host name",
+      uri: "web address",
+    },
     ],
   },
   release: {

@@ -268,6 +268,15 @@ export const texts: Texts = {
   },
   release: {
     compared: (contracts, changed) =>
+    formats: {
+      date: "date",
+      time: "heure",
+      "date-time": "date et heure",
+      duration: "durée",
+      email: "adresse e-mail",
+      hostname: "nom d’hôte",
+      uri: "adresse web",
+    },
       `${contracts} ${contracts > 1 ? "contrats comparés" : "contrat comparé"}, ${changed} ${changed > 1 ? "changés" : "changé"}.`,
     planned: (name, version, bump) =>
       bump === "none" ? `${name} reste à ${version}.` : `${name} passe à ${version} (${bump}).`,

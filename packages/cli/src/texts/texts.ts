@@ -58,6 +58,8 @@ export interface Texts {
     requiredInEach(entry: string): string;
     /** The types of JSON Schema as people call them. */
     readonly types: { readonly [Type in JsonType]: string };
+    /** The formats of JSON Schema as people call them. */
+    readonly formats: { readonly [format: string]: string };
     readonly status: { readonly [status: string]: string };
     readonly classification: { readonly [classification: string]: string };
   };
