@@ -17,7 +17,8 @@ export const fields = [
       "Organization - ID",
       "Organization ID",
       "External ID",
-      "id"
+      "id",
+      "(Do Not Modify) Account"
     ]
   },
   {
@@ -72,7 +73,8 @@ export const fields = [
       "Account Type",
       "Company Type",
       "Relationship",
-      "Type de compte"
+      "Type de compte",
+      "Relationship Type"
     ]
   },
   {
@@ -147,7 +149,8 @@ export const fields = [
       "NumberOfEmployees",
       "Company Size",
       "Effectif",
-      "Nombre d’employés"
+      "Nombre d’employés",
+      "No. of Employees"
     ]
   },
   {

@@ -313,7 +313,8 @@ export const fields = [
       "Currency",
       "Currency Code",
       "CurrencyIsoCode",
-      "Devise"
+      "Devise",
+      "Campaign Currency"
     ]
   },
   {

@@ -22,7 +22,8 @@ export const fields = [
       "EXT_ID",
       "Person - ID",
       "EUID",
-      "id"
+      "id",
+      "(Do Not Modify) Contact"
     ]
   },
   {
@@ -150,7 +151,9 @@ export const fields = [
       "Default Address Company",
       "Company / Account",
       "Entreprise",
-      "Société"
+      "Société",
+      "Organization Name",
+      "Business Name"
     ]
   },
   {
@@ -181,11 +184,11 @@ export const fields = [
       "Job Title",
       "Title",
       "job_title",
-      "Role",
       "Position",
       "JOB_TITLE",
       "Fonction",
-      "Poste"
+      "Poste",
+      "Organization Title"
     ]
   },
   {
@@ -230,7 +233,8 @@ export const fields = [
       "Address2",
       "Street Address 2",
       "Default Address Address2",
-      "Complément d’adresse"
+      "Complément d’adresse",
+      "Street 2"
     ]
   },
   {
@@ -598,7 +602,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {
@@ -693,7 +698,8 @@ export const fields = [
       "Owner Name",
       "Account Manager",
       "Person - Owner",
-      "Responsable"
+      "Responsable",
+      "Sales owner"
     ]
   },
   {
@@ -718,7 +724,8 @@ export const fields = [
       "LTV",
       "Total Spent",
       "Total Revenue",
-      "Valeur vie client"
+      "Valeur vie client",
+      "Total Spend"
     ]
   },
   {
@@ -903,7 +910,9 @@ export const fields = [
       "Orders Count",
       "orders_count",
       "Number of Orders",
-      "Nombre de commandes"
+      "Nombre de commandes",
+      "Payment Count",
+      "Transaction Count"
     ]
   },
   {
@@ -1063,7 +1072,10 @@ export const fields = [
       "CONFIRM_TIME",
       "ADDED_TIME",
       "Person - Person created",
-      "Créé le"
+      "Créé le",
+      "Signed up (UTC)",
+      "Profile Created On",
+      "Sign Up"
     ]
   },
   {

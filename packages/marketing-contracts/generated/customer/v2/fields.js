@@ -22,7 +22,8 @@ export const fields = [
       "EXT_ID",
       "Person - ID",
       "EUID",
-      "id"
+      "id",
+      "(Do Not Modify) Contact"
     ]
   },
   {
@@ -226,11 +227,11 @@ export const fields = [
       "Job Title",
       "Title",
       "job_title",
-      "Role",
       "Position",
       "JOB_TITLE",
       "Fonction",
-      "Poste"
+      "Poste",
+      "Organization Title"
     ]
   },
   {
@@ -275,7 +276,8 @@ export const fields = [
       "Address2",
       "Street Address 2",
       "Default Address Address2",
-      "Complément d’adresse"
+      "Complément d’adresse",
+      "Street 2"
     ]
   },
   {
@@ -643,7 +645,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {
@@ -761,7 +764,8 @@ export const fields = [
       "Owner Name",
       "Account Manager",
       "Person - Owner",
-      "Responsable"
+      "Responsable",
+      "Sales owner"
     ]
   },
   {
@@ -786,7 +790,8 @@ export const fields = [
       "LTV",
       "Total Spent",
       "Total Revenue",
-      "Valeur vie client"
+      "Valeur vie client",
+      "Total Spend"
     ]
   },
   {
@@ -971,7 +976,9 @@ export const fields = [
       "Orders Count",
       "orders_count",
       "Number of Orders",
-      "Nombre de commandes"
+      "Nombre de commandes",
+      "Payment Count",
+      "Transaction Count"
     ]
   },
   {
@@ -1118,7 +1125,10 @@ export const fields = [
       "CONFIRM_TIME",
       "ADDED_TIME",
       "Person - Person created",
-      "Créé le"
+      "Créé le",
+      "Signed up (UTC)",
+      "Profile Created On",
+      "Sign Up"
     ]
   },
   {

@@ -6,7 +6,7 @@ const set2 = /* @__PURE__ */ new Set(["sent", "deferred", "delivered", "opened",
 const set3 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
 const set4 = /* @__PURE__ */ new Set(["hard", "soft", "block"]);
 const pattern2 = /^[245]\.[0-9]{1,3}\.[0-9]{1,3}$/u;
-const pattern3 = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*\.[a-z]{2,63}$/u;
+const pattern3 = /^([a-z0-9-]+\.)+[a-z]{2,}$/u;
 function is(data) {
   return check(data);
 }

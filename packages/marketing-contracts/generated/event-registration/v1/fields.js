@@ -320,7 +320,8 @@ export const fields = [
       "Organisation",
       "Employer",
       "Entreprise",
-      "Société"
+      "Société",
+      "Business Name"
     ]
   },
   {
@@ -333,7 +334,6 @@ export const fields = [
     "alsoCalled": [
       "Job Title",
       "Title",
-      "Role",
       "Fonction",
       "Poste"
     ]

@@ -287,7 +287,8 @@ export const fields = [
       "Company",
       "Organization",
       "Entreprise",
-      "Société"
+      "Société",
+      "Business Name"
     ]
   },
   {
@@ -591,7 +592,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {

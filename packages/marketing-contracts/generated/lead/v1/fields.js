@@ -17,7 +17,8 @@ export const fields = [
       "Lead Id",
       "id",
       "leadId",
-      "LEID"
+      "LEID",
+      "(Do Not Modify) Lead"
     ]
   },
   {
@@ -140,7 +141,8 @@ export const fields = [
       "Société",
       "company_name",
       "Company / Account",
-      "SOCIETE"
+      "SOCIETE",
+      "Business Name"
     ]
   },
   {
@@ -153,7 +155,6 @@ export const fields = [
     "alsoCalled": [
       "Job Title",
       "Title",
-      "Role",
       "Position",
       "Fonction",
       "Poste",
@@ -448,7 +449,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {

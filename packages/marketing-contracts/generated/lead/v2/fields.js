@@ -17,7 +17,8 @@ export const fields = [
       "Lead Id",
       "id",
       "leadId",
-      "LEID"
+      "LEID",
+      "(Do Not Modify) Lead"
     ]
   },
   {
@@ -200,7 +201,8 @@ export const fields = [
       "Société",
       "company_name",
       "Company / Account",
-      "SOCIETE"
+      "SOCIETE",
+      "Business Name"
     ]
   },
   {
@@ -213,7 +215,6 @@ export const fields = [
     "alsoCalled": [
       "Job Title",
       "Title",
-      "Role",
       "Position",
       "Fonction",
       "Poste",
@@ -508,7 +509,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {

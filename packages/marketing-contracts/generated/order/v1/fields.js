@@ -104,7 +104,10 @@ export const fields = [
       "Close Date",
       "CloseDate",
       "Close date",
-      "Date de commande"
+      "Date de commande",
+      "Sale Date",
+      "Purchase Date",
+      "Transaction Date"
     ]
   },
   {
@@ -150,7 +153,9 @@ export const fields = [
       "Contact Id",
       "ContactId",
       "Customer",
-      "Customer: ID"
+      "Customer: ID",
+      "Buyer User ID",
+      "Buyer ID"
     ]
   },
   {
@@ -2164,7 +2169,8 @@ export const fields = [
       "Shipping Address",
       "Shipping Address1",
       "Shipping Address 1",
-      "Shipping Address Line 1"
+      "Shipping Address Line 1",
+      "Street 1"
     ]
   },
   {
@@ -2177,7 +2183,8 @@ export const fields = [
     "alsoCalled": [
       "Shipping Address2",
       "Shipping Address 2",
-      "Shipping Address Line 2"
+      "Shipping Address Line 2",
+      "Street 2"
     ]
   },
   {

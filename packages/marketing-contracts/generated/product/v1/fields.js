@@ -77,7 +77,8 @@ export const fields = [
       "Family",
       "Type",
       "google_product_category",
-      "Catégorie"
+      "Catégorie",
+      "Categories"
     ]
   },
   {
@@ -108,7 +109,9 @@ export const fields = [
       "UPC",
       "Variant Barcode",
       "Barcode",
-      "Code-barres"
+      "Code-barres",
+      "EAN13",
+      "GTIN, UPC, EAN, or ISBN"
     ]
   },
   {
@@ -174,7 +177,9 @@ export const fields = [
       "List Price",
       "Variant Price",
       "price",
-      "Prix"
+      "Prix",
+      "Regular price",
+      "Price tax excluded"
     ]
   },
   {

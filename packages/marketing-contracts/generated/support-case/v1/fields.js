@@ -161,7 +161,8 @@ export const fields = [
       "Date/Time Opened",
       "CreatedDate",
       "Opened At",
-      "Créé le"
+      "Créé le",
+      "Created time"
     ]
   },
   {
@@ -177,7 +178,8 @@ export const fields = [
       "First reply time",
       "First Response",
       "First agent email response date",
-      "First Responded At"
+      "First Responded At",
+      "Initial response time"
     ]
   },
   {
@@ -196,7 +198,8 @@ export const fields = [
       "ClosedDate",
       "Date/Time Closed",
       "Resolved At",
-      "Résolu le"
+      "Résolu le",
+      "Resolved time"
     ]
   },
   {
@@ -213,7 +216,8 @@ export const fields = [
       "Last Modified Date",
       "LastModifiedDate",
       "Last activity date",
-      "Modifié le"
+      "Modifié le",
+      "Last update time"
     ]
   },
   {
@@ -477,7 +481,10 @@ export const fields = [
       "Satisfaction",
       "Satisfaction rating",
       "CSAT",
-      "Satisfaction Rating"
+      "Satisfaction Rating",
+      "Survey results",
+      "Survey score",
+      "Happiness Rating"
     ]
   },
   {
@@ -508,7 +515,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {

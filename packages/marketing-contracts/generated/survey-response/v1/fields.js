@@ -80,7 +80,8 @@ export const fields = [
       "CSAT",
       "Recommendation",
       "How likely are you to recommend us?",
-      "Note"
+      "Note",
+      "How likely is it that you would recommend this company to a friend or colleague?"
     ]
   },
   {
@@ -96,7 +97,8 @@ export const fields = [
       "Verbatim",
       "Open-Ended Response",
       "Feedback",
-      "Commentaire"
+      "Commentaire",
+      "Do you have any other comments, questions, or concerns?"
     ]
   },
   {
@@ -219,7 +221,8 @@ export const fields = [
       "Locale",
       "UserLanguage",
       "Language Code",
-      "Langue"
+      "Langue",
+      "Browser Language"
     ]
   },
   {
