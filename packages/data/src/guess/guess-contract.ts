@@ -1,7 +1,7 @@
 import type { DataContract } from "../map/contract-names.js";
 import { foldName } from "../map/fold-name.js";
 import type { ColumnSample } from "./column-sample.js";
-import { type GuessedMap, guessMap, type PinnedMap } from "./guess-map.js";
+import { type GuessedMap, guessMap, looksLikeMail, type PinnedMap } from "./guess-map.js";
 import type { WordWeight } from "./name-likeness.js";
 import { nameWords } from "./name-words.js";
 
@@ -69,39 +69,77 @@ function wordWeight(contracts: readonly DataContract[]): WordWeight {
 }
 
 /** How many contracts know a column, a doubtful one counting less. Versions of one contract count once. */
-function spreadOf(column: string, maps: readonly GuessedMap[]): number {
-  const best = new Map<string, number>();
+function spreadOf(column: string, maps: readonly GuessedMap[]): Spread {
+  const known = new Map<string, number>();
   for (const { contract, columns } of maps) {
     const { name } = contract.contract.contract;
     const confidence = columns.find((one) => one.column === column)?.confidence ?? 0;
-    best.set(name, Math.max(best.get(name) ?? 0, confidence ** 2));
+    known.set(name, Math.max(known.get(name) ?? 0, confidence));
   }
-  return [...best.values()].reduce((sum, one) => sum + one, 0);
+  const best = Math.max(0, ...known.values());
+  return { best, contracts: [...known.values()].reduce((sum, one) => sum + knows(one, best), 0) };
 }
 
+interface Spread {
+  /** How well the contract knows it that knows it best. */
+  readonly best: number;
+  readonly contracts: number;
+}
+
+/** Who knows a column by half its name knows it little when another knows the whole of it. */
+function knows(confidence: number, best: number): number {
+  return best === 0 ? 0 : confidence ** 2 * (confidence / best) ** 4;
+}
+
+const nowhere: Spread = { best: 0, contracts: 0 };
 function scoreOf(
   map: GuessedMap,
   columns: readonly ColumnSample[],
-  spread: ReadonlyMap<string, number>,
+  spread: ReadonlyMap<string, Spread>,
   contracts: number,
   file: string,
 ): Unranked {
   // A column that every contract knows, such as an email, tells nothing about which one it is.
-  const tells = (name: string) => 0.3 + Math.log((contracts + 1) / ((spread.get(name) ?? 0) + 1));
+  const tells = ({ contracts: known }: Spread) => 0.3 + Math.log((contracts + 1) / (known + 1));
   const confidences = new Map(map.columns.map(({ column, confidence }) => [column, confidence]));
   let fits = 0;
   let all = 0;
   for (const { name } of columns) {
+    const known = spread.get(name) ?? nowhere;
     // What fits nowhere says nothing against one of them.
-    const told = (spread.get(name) ?? 0) === 0 ? 0.15 : tells(name);
+    const told = known.contracts === 0 ? 0.15 : tells(known);
     all += told;
-    fits += told * (confidences.get(name) ?? 0) ** 2;
+    fits += told * knows(confidences.get(name) ?? 0, known.best);
   }
   const required = requiredFields(map);
-  const hints = hintsOf(map, columns, file);
+  const hints = hintsOf(map, columns, spread, file);
   const coverage = required.all === 0 ? 1 : surelyFilled(map) / required.all;
-  const score = (all === 0 ? 0 : fits / all) * 0.6 + coverage * 0.15 + hints.weight;
+  const score = (all === 0 ? 0 : fits / all) * 0.6 + coverage * 0.15 + hints.weight - strangersOf(map, columns, spread);
   return { ...map, score, hints: hints.words, required };
+}
+
+/** Words for people, in the names of contracts and of files: a list of subscribers is one of leads or of customers. */
+const people = new Set(
+  nameWords("customer lead contact person people user member subscriber client prospect profile audience newsletter"),
+);
+
+/**
+ * Records with an address are about people, until a column speaks of something else: a contract that has no room for an
+ * address, or none of whose own words appear, is about something else.
+ */
+function strangersOf(
+  { contract, columns: mapped }: GuessedMap,
+  columns: readonly ColumnSample[],
+  spread: ReadonlyMap<string, Spread>,
+): number {
+  if (!columns.some(({ values }) => looksLikeMail(values))) return 0;
+  if (!contract.fields.some(({ format }) => format === "email")) return 0.08;
+  const isOwn = (column: string) => (spread.get(column) ?? nowhere).contracts < 1.5;
+  return isAboutPeople(contract) || mapped.some((one) => one.confidence >= 0.85 && isOwn(one.column)) ? 0 : 0.15;
+}
+
+function isAboutPeople({ ref }: DataContract): boolean {
+  return nameWords(ref.split("@")[0] ?? "").some((word) => people.has(word));
 }
 
 function requiredFields({ contract: { fields }, map }: GuessedMap): ContractGuess["required"] {
@@ -132,8 +170,9 @@ const ofExports = new Set(
 
 /** Where the name of the contract shows: in the file's name, in the columns. */
 function hintsOf(
-  { contract }: GuessedMap,
+  { contract, columns: mapped }: GuessedMap,
   columns: readonly ColumnSample[],
+  spread: ReadonlyMap<string, Spread>,
   file: string,
 ): { readonly words: readonly string[]; readonly weight: number } {
   const own = nameWords(contract.ref.split("@")[0] ?? "");
@@ -154,11 +193,31 @@ function hintsOf(
   const named = columns.filter(
     ({ name }) => own.length > 0 && own.every((word, index) => nameWords(name)[index] === word),
   );
+  // Its identifier goes by a name that no other contract knows: “Respondent ID”.
+  const ownId = mapped.filter(({ column, field, confidence }) => {
+    const { best, contracts } = spread.get(column) ?? nowhere;
+    return field === "id" && confidence > 0.95 && confidence === best && contracts < 1.8;
+  });
+  const asks = contract.fields.some(({ path }) => path.endsWith("[].question"));
+  const questions = asks ? columns.filter(({ name }) => isQuestion(name)) : [];
+  const isPeople = inFile.length === 0 && isAboutPeople(contract) && telling.some((word) => people.has(word));
   const weight =
-    (inFile.length / Math.max(1, own.length)) * (inFile.length === telling.length ? 0.3 : 0.12) +
+    (isPeople ? 0.1 : (inFile.length / Math.max(1, own.length)) * (inFile.length === telling.length ? 0.3 : 0.12)) +
     (withId.length > 0 ? 0.05 : 0) +
+    (ownId.length > 0 ? 0.06 : 0) +
+    Math.min(0.1, questions.length * 0.05) +
     Math.min(0.08, named.length * 0.02);
-  return { words: [...new Set([...inFile, ...withId.map(({ name }) => name)])], weight };
+  const names = [
+    ...withId.map(({ name }) => name),
+    ...ownId.map(({ column }) => column),
+    ...questions.map(({ name }) => name),
+  ];
+  return { words: [...new Set([...inFile, ...names])], weight };
+}
+
+/** Forms and surveys have columns that ask something. */
+function isQuestion(name: string): boolean {
+  return /\?\s*$/.test(name) && name.trim().split(/\s+/).length > 3;
 }
 
 /** The likeliest contract first; of one contract's versions the better, and the newer when both fit alike and lack as little. */

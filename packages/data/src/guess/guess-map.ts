@@ -95,7 +95,11 @@ export function guessMap(
   );
   const free = columns.filter(({ name }) => !pinnedColumns.has(name));
   const targets = targetsOf(names, contract).filter(({ target }) => !taken.has(target));
-  const extra = new Set(nameWords(`${contract.ref.split("@")[0]} ${contract.contract.contract.title}`).concat(holders));
+  const extra = new Set([
+    ...nameWords(`${contract.ref.split("@")[0]} ${contract.contract.contract.title}`),
+    ...holders,
+    ...qualifiers,
+  ]);
   const candidates = free.flatMap((column) => candidatesOf(column, targets, contract, names, extra, weight));
   candidates.sort((a, b) => preference(b) - preference(a) || a.rank - b.rank);
   const chosen = fillLast(choose(candidates), free, targets, contract, names);
@@ -113,14 +117,18 @@ export function guessMap(
 
 /** Among near equals: the one that shares words with the field's own path, and the column that is filled more often. */
 function preference({ confidence, kinship, column }: Candidate): number {
-  return confidence + 0.015 * Math.min(kinship, 2) + 0.00002 * Math.min(column.values.length, 500);
+  const empty = column.values.length === 0 ? 0.1 : 0;
+  return confidence - empty + 0.015 * Math.min(kinship, 2) + 0.00002 * Math.min(column.values.length, 500);
 }
 
 /** Words for whoever a table is about; beside another word they add nothing. */
 const holders =
-  "contact customer lead person people user member subscriber attendee registrant participant recipient client prospect profile record"
+  "contact customer lead person people user member subscriber attendee registrant participant recipient client prospect profile record buyer"
     .split(" ")
     .flatMap(nameWords);
+
+/** Which of several values a column holds, or how it is written: “E-mail 1 - Value”, “City - Home”, “Created (UTC)”. */
+const qualifiers = nameWords("1 value primary main default work business office mailing home personal current utc gmt");
 
 interface Target {
   readonly path: TargetPath;
@@ -192,6 +200,7 @@ function candidatesOf(
   weight: WordWeight,
 ): Candidate[] {
   const prepared = prepareName(column.name);
+  const bare = prepareName(withoutRemarks(column.name));
   const isMail = looksLikeMail(column.values);
   const hasMail = targets.some(({ field }) => field.format === "email");
   return targets.flatMap(({ path, target, field, names: called }) => {
@@ -200,20 +209,26 @@ function candidatesOf(
     let name: string | undefined;
     let rank = called.length;
     for (const [index, one] of called.entries()) {
-      const alike = nameLikeness(prepared, one.name, extra, weight);
+      const alike = Math.max(
+        nameLikeness(prepared, one.name, extra, weight),
+        bare.text === prepared.text ? 0 : 0.9 * nameLikeness(bare, one.name, extra, weight),
+      );
       if (alike * one.worth > likeness * worth) {
         [likeness, worth, name, rank] = [alike, one.worth, one.name.text, index];
       }
     }
     const byName = likeness * worth;
+    // Nothing but the name speaks for an empty column, so it had better be the name.
+    if (column.values.length === 0 && byName < 0.8) return [];
     const byValues = isMail && field.format === "email";
     if (byName < 0.4 && !byValues) return [];
     const entry = guessEntry(column, path, field, contract, names);
     // Addresses of people go where addresses go, whatever else a column of that name may be.
-    if (isMail && field.format !== "email" && hasMail) return [];
+    if (isMail && field.format !== "email" && hasMail && likeness < 1) return [];
     const confidence = weigh(byName, byValues, entry, field, column);
     if (confidence < leastConfidence[isShaped(field) ? "shaped" : "plain"]) return [];
     if (byName < 0.75 && entry.tried > 0 && entry.accepted === 0) return [];
+    if (likeness < 1 && isForm(field) && (entry.accepted ?? 0) < entry.tried * 0.5) return [];
     const evidence: GuessEvidence = {
       ...(byName >= 0.4 && name !== undefined && { name }),
       likeness: likeness === 1 && worth >= 0.9 ? "same" : byName >= 0.75 ? "words" : byName >= 0.4 ? "part" : "none",
@@ -225,7 +240,13 @@ function candidatesOf(
   });
 }
 
-function looksLikeMail(values: readonly string[]): boolean {
+/** “Order Total (inc tax)” is an order’s total; the whole name is tried as well. */
+function withoutRemarks(name: string): string {
+  return name.replace(/\s*\([^()]*\)\s*/g, " ").trim();
+}
+
+/** Whether a column holds addresses of people. */
+export function looksLikeMail(values: readonly string[]): boolean {
   return (
     values.length > 0 &&
     values.filter((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())).length >= values.length * 0.8
@@ -252,6 +273,12 @@ function weigh(byName: number, byValues: boolean, entry: GuessedEntry, field: Fi
 /** Whether a value can be told from others by its form. */
 function isShaped({ format, values, types }: Field): boolean {
   return format !== undefined || values !== undefined || !types.includes("string");
+}
+
+/** Text that has to look a certain way, such as an identifier: names of companies are none. */
+function isForm({ format, values, types, path }: Field): boolean {
+  const isText = types.length === 1 && types[0] === "string";
+  return isText && format === undefined && values === undefined && !/name|phone/i.test(path);
 }
 
 /** Order numbers stand under “Name” in some shops. */
@@ -282,8 +309,8 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * A required date that no name leads to, and one column of dates that goes nowhere, most likely belong together. That is
- * never sure.
+ * A required date that no name leads to, and one column of dates that goes nowhere, most likely belong together; and so
+ * do a record’s identifier and the first column left over that is an ID and never the same twice. That is never sure.
  */
 function fillLast(
   chosen: readonly Candidate[],
@@ -294,27 +321,35 @@ function fillLast(
 ): readonly Candidate[] {
   const open = targets.filter(
     ({ field, target }) =>
-      field.required &&
-      field.path === target &&
-      /^date/.test(field.format ?? "") &&
-      !chosen.some((one) => one.target === target),
+      field.required && field.path === target && !chosen.some((one) => isSamePlace(one.target, target)),
   );
-  const [only, ...more] = open;
-  if (!only || more.length > 0) return chosen;
-  const { path, target, field } = only;
   const left = columns.filter((column) => column.values.length > 0 && !chosen.some((one) => one.column === column));
-  const fitting = left.flatMap((column) => {
-    const entry = guessEntry(column, path, field, contract, names);
-    return entry.accepted === entry.tried ? [{ column, entry }] : [];
-  });
-  const [found, ...others] = fitting;
-  if (!found || others.length > 0) return chosen;
-  const { column, entry } = found;
-  const evidence: GuessEvidence = { likeness: "none", accepted: entry.tried, tried: entry.tried };
+  const fill = (to: Target | undefined, fits: (column: ColumnSample) => boolean, isOnly: boolean): Candidate[] => {
+    if (!to) return [];
+    const { path, target, field } = to;
+    const fitting = left.flatMap((column) => {
+      if (!fits(column)) return [];
+      const entry = guessEntry(column, path, field, contract, names);
+      return entry.accepted === entry.tried ? [{ column, entry }] : [];
+    });
+    const [found, ...others] = fitting;
+    if (!found || (isOnly && others.length > 0)) return [];
+    const { column, entry } = found;
+    const evidence: GuessEvidence = { likeness: "none", accepted: entry.tried, tried: entry.tried };
+    return [{ column, path, target, field, confidence: leastConfidence.shaped, kinship: 0, rank: 99, evidence, entry }];
+  };
+  const [date, ...moreDates] = open.filter(({ field }) => /^date/.test(field.format ?? ""));
+  const id = open.find(({ target }) => target === "id");
   return [
     ...chosen,
-    { column, path, target, field, confidence: leastConfidence.shaped, kinship: 0, rank: 99, evidence, entry },
+    ...fill(moreDates.length === 0 ? date : undefined, () => true, true),
+    ...fill(id, (column) => nameWords(column.name).includes("identifier") && isKey(column), false),
   ];
+}
+
+/** Never the same value twice, and more than one to go by. */
+function isKey({ values }: ColumnSample): boolean {
+  return values.length > 1 && new Set(values).size === values.length;
 }
 
 /** A field, and the group or list that it stands in, cannot both be filled. */
@@ -348,7 +383,7 @@ function guessedColumn(one: Candidate, candidates: readonly Candidate[], chosen:
   const refused = accepted !== undefined && tried > 0 && accepted < tried * 0.5;
   const doubts: GuessDoubt[] = [
     ...(evidence.likeness === "none" ? [{ kind: "values-only" } as const] : []),
-    ...(isFarFetched(one) || evidence.likeness === "part" || (evidence.likeness === "words" && confidence < 0.9)
+    ...(isFarFetched(one) || evidence.likeness === "part" || (evidence.likeness === "words" && isThin(one))
       ? [{ kind: "name" } as const]
       : []),
     ...(refused ? [{ kind: "values", accepted, tried } as const] : []),
@@ -370,6 +405,11 @@ function guessedColumn(one: Candidate, candidates: readonly Candidate[], chosen:
 /** A general word such as “Description” that stands for a field deep inside a list. */
 function isFarFetched({ path, kinship }: Candidate): boolean {
   return kinship === 0 && path.some((step) => typeof step === "number");
+}
+
+/** The same words, but not all of them count alike, or no value says that it is so. */
+function isThin({ confidence, column }: Candidate): boolean {
+  return confidence < 0.9 || column.values.length === 0;
 }
 
 /** Of two fields that go by one name, the one whose own it is needs no second thought. */

@@ -6,6 +6,7 @@ export function nameWords(name: string): string[] {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .replace(/(?<=\b|\p{Ll})(URL|ID)s(?!\p{Ll})/gu, "$1")
     .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, "$1 ")
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1 ")
     .toLowerCase()
@@ -18,28 +19,30 @@ export function nameWords(name: string): string[] {
 }
 
 // Articles and prepositions of the two languages; what they join says enough.
-const empty = new Set("the a an of for in to at on is was le la les l de du des d un une et en sur au aux".split(" "));
+const empty = new Set(
+  "the a an of for in to at on is was le la les l de du des d un une et en sur au aux line".split(" "),
+);
 
 /** Words that mean one thing in the head of a column, whatever the contract. */
 const standIns: ReadonlyMap<string, string> = new Map(
   [
-    "number no num nr nb numero",
+    "number no num nr nb numero count",
     "identifier id ids key uid uuid guid identifiant reference ref code",
     "email mail courriel emails",
     "phone telephone tel phones",
     "mobile cell cellphone portable gsm",
-    "organization organisation org company companies account entreprise societe business",
+    "organization organisation org company companies account entreprise societe",
     "date day jour",
     "time timestamp datetime heure",
     "address addr adr adresse",
-    "postal zip postcode",
+    "postal zip zipcode postcode plz",
     "quantity qty quantite",
     "amount amt montant sum",
     "description desc",
     "country pays",
-    "city town ville locality",
+    "city town ville locality suburb",
+    "shipping ship",
     "state region province",
-    "name nom",
     "url link href website site web",
     "language lang locale langue",
     "currency devise",
@@ -56,8 +59,10 @@ const standIns: ReadonlyMap<string, string> = new Map(
     "attended attendance present",
     "respondent recipient attendee registrant participant",
     "job role position fonction poste",
-    "comment note remark notes commentaire",
+    "comment note remark notes commentaire memo",
     "total grand",
+    "spent spend spending",
+    "solved resolved resolution",
   ].flatMap((group) => {
     const [first = "", ...others] = group.split(" ");
     return [first, ...others].map((word): [string, string] => [word, first]);

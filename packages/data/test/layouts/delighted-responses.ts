@@ -2,7 +2,14 @@ import type { Layout } from "./layout.js";
 
 export const delightedResponses: Layout = {
   tool: "Delighted: survey responses",
-  source: "https://help.delighted.com/article/562-exporting-survey-responses",
+  sources: [
+    {
+      title: "Delighted API documentation: Listing survey responses",
+      address: "http://delightedapp.com/docs/api/listing-survey-responses",
+    },
+  ],
+  notSeen: "all",
+  note: "The fields are documented (id, survey_type, score, comment, permalink, created_at, updated_at, tags, notes); how the CSV export writes them above its columns was not seen.",
   file: "delighted-responses.csv",
   contract: ["survey-response"],
   columns: {

@@ -2,7 +2,19 @@ import type { Layout } from "./layout.js";
 
 export const eventbriteAttendees: Layout = {
   tool: "Eventbrite: attendee summary report",
-  source: "https://www.eventbrite.com/help/en-us/articles/844495/how-to-run-event-reports/",
+  sources: [
+    {
+      title: "Eventbrite Help: Glossary of order and attendee statuses in event reports",
+      address:
+        "https://www.eventbrite.se/help/sv/articles/291888/glossary-of-order-and-attendee-statuses-in-event-reports/",
+    },
+    {
+      title: "Header lines of this report in public importers on GitHub",
+      address: "https://github.com/search?q=%22Order+%23%2COrder+Date%2CFirst+Name%22&type=code",
+    },
+  ],
+  notSeen: ["Job Title", "Company", "Event ID"],
+  note: "Job title and company are questions that an organiser adds.",
   file: "report-2026-03-02T0915.csv",
   contract: ["event-registration"],
   columns: {

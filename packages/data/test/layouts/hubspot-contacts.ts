@@ -2,7 +2,22 @@ import type { Layout } from "./layout.js";
 
 export const hubspotContacts: Layout = {
   tool: "HubSpot: contacts",
-  source: "https://knowledge.hubspot.com/properties/hubspots-default-contact-properties",
+  sources: [
+    {
+      title: "HubSpot Knowledge Base: Set up your import files",
+      address: "https://knowledge.hubspot.com/crm-setup/set-up-your-import-file",
+    },
+    {
+      title: "Format a CSV for HubSpot Contact Import",
+      address: "https://wildandfreetools.com/blog/format-csv-for-hubspot-contact-import",
+    },
+    {
+      title: "HubSpot Knowledge Base: Understand Original and Latest source properties",
+      address: "https://knowledge.hubspot.com/properties/understand-source-properties",
+    },
+  ],
+  notSeen: ["Preferred language", "Original Traffic Source", "HubSpot Score"],
+  note: "The knowledge base says “Original source”; “Original traffic source” is what accounts show today.",
   file: "hubspot-crm-exports-all-contacts.csv",
   contract: ["lead", "customer"],
   columns: {

@@ -1,8 +1,14 @@
-/** The columns of a tool's export, as its maker documents them, with invented values. */
+/** The columns of a tool's export, with invented values. */
 export interface Layout {
   readonly tool: string;
-  /** The page that names the columns. */
-  readonly source: string;
+  /** Where the columns' names were looked up. None: they are written down from memory. */
+  readonly sources: readonly { readonly title: string; readonly address: string }[];
+  /** The columns whose names stand in none of the sources. */
+  readonly notSeen?: readonly string[] | "all";
+  /** What one should know about the sources. */
+  readonly note?: string;
+  /** It was written before the guess was made better, and tried only then; what that came to is in the README. */
+  readonly heldOut?: string;
   /** How the file is usually called. */
   readonly file: string;
   /** The contract that a person who knows both would choose; the first of several when more than one would do. */

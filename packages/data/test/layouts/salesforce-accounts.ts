@@ -2,7 +2,19 @@ import type { Layout } from "./layout.js";
 
 export const salesforceAccounts: Layout = {
   tool: "Salesforce: accounts",
-  source: "https://help.salesforce.com/s/articleView?id=sales.account_fields.htm&type=5",
+  sources: [
+    {
+      title: "Salesforce Help: Account Fields (Order Management)",
+      address: "https://help.salesforce.com/s/articleView?id=commerce.om_account_fields.htm&language=en_US&type=5",
+    },
+    {
+      title: "Salesforce Object Reference: Account",
+      address:
+        "https://developer.salesforce.com/docs/atlas.en-us.236.0.object_reference.meta/object_reference/sforce_api_objects_account.htm",
+    },
+  ],
+  notSeen: ["Account ID", "Created Date", "Last Modified Date", "Parent Account"],
+  note: "The billing columns were seen in header lines of account reports in public code.",
   file: "accounts.csv",
   contract: ["account"],
   columns: {

@@ -2,7 +2,14 @@ import type { Layout } from "./layout.js";
 
 export const salesforceCampaigns: Layout = {
   tool: "Salesforce: campaigns",
-  source: "https://help.salesforce.com/s/articleView?id=sales.campaigns_fields.htm&type=5",
+  sources: [
+    {
+      title: "Salesforce Help: Campaign Fields",
+      address: "https://help.salesforce.com/s/articleView?id=sales.campaigns_fields.htm&language=en_US&type=5",
+    },
+  ],
+  notSeen: ["Campaign ID", "Currency"],
+  note: "The help page calls the currency “Campaign Currency”.",
   file: "campaigns.csv",
   contract: ["campaign"],
   columns: {

@@ -2,7 +2,15 @@ import type { Layout } from "./layout.js";
 
 export const salesforceLeads: Layout = {
   tool: "Salesforce: leads",
-  source: "https://help.salesforce.com/s/articleView?id=xcloud.field_mapping_for_importing_leads.htm&type=5",
+  sources: [
+    {
+      title: "Salesforce Field Reference Guide: Lead",
+      address:
+        "https://developer.salesforce.com/docs/atlas.en-us.sfFieldRef.meta/sfFieldRef/salesforce_field_reference_Lead.htm",
+    },
+  ],
+  notSeen: ["No. of Employees", "Lead Status", "Lead Owner", "Create Date", "Email Opt Out", "Postal Code", "Rating"],
+  note: "The guide’s labels are “Employees” and “Created Date”; reports write “Create Date”.",
   file: "leads.csv",
   contract: ["lead"],
   columns: {

@@ -2,7 +2,22 @@ import type { Layout } from "./layout.js";
 
 export const sendgridActivity: Layout = {
   tool: "SendGrid: email activity",
-  source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event",
+  sources: [
+    {
+      title: "Twilio SendGrid: Email Activity Feed",
+      address: "https://www.twilio.com/docs/sendgrid/ui/analytics-and-reporting/email-activity-feed",
+    },
+    {
+      title: "Twilio SendGrid: Event Webhook Reference",
+      address: "https://twilio.com/docs/sendgrid/for-developers/tracking-events/event",
+    },
+    {
+      title: "Gravity: SendGrid MessageEvents",
+      address: "https://docs.gravitydata.co/sources/sendgrid/tables/messageevents",
+    },
+  ],
+  notSeen: ["recipient", "from", "subject", "user_agent"],
+  note: "The feed’s download is documented, its columns are not; the names are those of the API’s event fields.",
   file: "email-activity.csv",
   contract: ["email-event"],
   columns: {

@@ -2,7 +2,13 @@ import type { Layout } from "./layout.js";
 
 export const shopifyCustomers: Layout = {
   tool: "Shopify: customers",
-  source: "https://help.shopify.com/en/manual/customers/import-export-customers",
+  sources: [
+    {
+      title: "Header lines of this export in public importers on GitHub",
+      address: "https://github.com/search?q=%22Default+Address+Province+Code%22&type=code",
+    },
+  ],
+  note: "Shopify’s own help page could not be looked up.",
   file: "customers_export.csv",
   contract: ["customer"],
   columns: {

@@ -2,7 +2,17 @@ import type { Layout } from "./layout.js";
 
 export const shopifyOrders: Layout = {
   tool: "Shopify: orders",
-  source: "https://help.shopify.com/en/manual/orders/exporting-orders",
+  sources: [
+    {
+      title: "Shopify order export format (XBP documentation)",
+      address: "https://docs.xbp.app/docs/development/integrations/shopify/order-format",
+    },
+    {
+      title: "Header lines of this export in public importers on GitHub",
+      address: "https://github.com/search?q=%22Financial+Status%2CPaid+at%2CFulfillment+Status%22&type=code",
+    },
+  ],
+  note: "Shopify’s own help page could not be looked up.",
   file: "orders_export_1.csv",
   contract: ["order"],
   columns: {

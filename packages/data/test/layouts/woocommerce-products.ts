@@ -2,13 +2,20 @@ import type { Layout } from "./layout.js";
 
 export const woocommerceProducts: Layout = {
   tool: "WooCommerce: products",
-  source: "https://github.com/woocommerce/woocommerce/wiki/Product-CSV-Import-Schema",
+  sources: [
+    {
+      title: "WooCommerce: WC_Product_CSV_Exporter, which writes the file",
+      address:
+        "https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/export/class-wc-product-csv-exporter.php",
+    },
+  ],
   file: "wc-product-export-2-3-2026.csv",
   contract: ["product"],
   columns: {
     ID: ["100", "101", "102"],
     Type: ["simple", "variable", "simple"],
     SKU: ["GG-01", "TR-OAK", "TW-5"],
+    "GTIN, UPC, EAN, or ISBN": ["4006381333931", "", "4012345123456"],
     Name: ["Garden gloves", "Trellis, oak", "Twine"],
     Published: ["1", "1", "0"],
     "Is featured?": ["0", "1", "0"],
@@ -29,6 +36,7 @@ export const woocommerceProducts: Layout = {
   fields: {
     ID: "id",
     SKU: "sku",
+    "GTIN, UPC, EAN, or ISBN": "gtin",
     Name: "name",
     Published: "status",
     Description: "description",

@@ -2,7 +2,14 @@ import type { Layout } from "./layout.js";
 
 export const zendeskTickets: Layout = {
   tool: "Zendesk: tickets",
-  source: "https://support.zendesk.com/hc/en-us/articles/4408882296602",
+  sources: [
+    {
+      title: "Zendesk Help: Exporting data to a JSON, CSV, or XML file",
+      address: "https://support.zendesk.com/hc/en-us/articles/4408886165402",
+    },
+  ],
+  notSeen: "all",
+  note: "The page says what can be exported, not how the columns are called; the names are those of the views’ columns, from memory.",
   file: "tickets-export-2026-03-12.csv",
   contract: ["support-case"],
   columns: {

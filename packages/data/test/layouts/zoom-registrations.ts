@@ -2,7 +2,14 @@ import type { Layout } from "./layout.js";
 
 export const zoomRegistrations: Layout = {
   tool: "Zoom: webinar attendee report",
-  source: "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0064893",
+  sources: [
+    {
+      title: "Header lines of this report in public importers on GitHub",
+      address: "https://github.com/search?q=%22User+Name+%28Original+Name%29%22&type=code",
+    },
+  ],
+  notSeen: ["Phone", "Source Name"],
+  note: "Zoom’s own help page on webinar reports could not be looked up; phone and the source’s name come with the registration form.",
   file: "attendee_95012345678_2026_03_12.csv",
   contract: ["event-registration"],
   columns: {
