@@ -55,5 +55,5 @@ export interface OptionValues {
   readonly replace?: boolean;
   readonly fix?: boolean;
   readonly receipt?: boolean;
-}
   readonly baseline?: string;
+}

@@ -215,6 +215,15 @@ export const texts: Texts = {
       array: "list",
       object: "group of fields",
     },
+    formats: {
+      date: "date",
+      time: "time of day",
+      "date-time": "date and time",
+      duration: "length of time",
+      email: "email address",
+      hostname: "host name",
+      uri: "web address",
+    },
     status: { draft: "draft", active: "active", deprecated: "deprecated", retired: "retired" },
     classification: { public: "public", internal: "internal", personal: "personal", sensitive: "sensitive" },
   },
@@ -238,19 +247,15 @@ export const texts: Texts = {
     next: (steps) => `What to do next: ${steps.join(" · ")}`,
     afterContract: "then give it the status active in contract.yaml",
   },
+  baseline: {
+    comment:
+      "The problems that tools had when they came, and the day by which they must be gone.\nWritten by trellis check --baseline; it can shrink, and nothing new joins it.",
+    reason: (day) => `There when the tool was first checked, on ${day}.`,
+  },
   newManifest: {
     guessed: (file) => [
       `Guessed from ${file}. Look at every line, and write the name of your team under owner.`,
       "Which fields there are: trellis contracts show",
-    formats: {
-      date: "date",
-      time: "time of day",
-      "date-time": "date and time",
-      duration: "length of time",
-      email: "email address",
-      hostname: "host name",
-      uri: "web address",
-    },
     ],
   },
   release: {
@@ -273,11 +278,6 @@ export const texts: Texts = {
     fresh: "Every generated file is up to date.",
     stale: (files) => `${files} generated ${files === 1 ? "file is" : "files are"} out of date:`,
     refresh: (command) => `Write them again: ${command}`,
-  },
-  baseline: {
-    comment:
-      "The problems that tools had when they came, and the day by which they must be gone.\nWritten by trellis check --baseline; it can shrink, and nothing new joins it.",
-    reason: (day) => `There when the tool was first checked, on ${day}.`,
   },
 };
 

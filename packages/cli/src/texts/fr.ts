@@ -234,6 +234,15 @@ export const texts: Texts = {
       array: "liste",
       object: "groupe de champs",
     },
+    formats: {
+      date: "date",
+      time: "heure",
+      "date-time": "date et heure",
+      duration: "durée",
+      email: "adresse e-mail",
+      hostname: "nom d’hôte",
+      uri: "adresse web",
+    },
     status: { draft: "brouillon", active: "en vigueur", deprecated: "en fin de vie", retired: "retiré" },
     classification: { public: "public", internal: "interne", personal: "personnel", sensitive: "sensible" },
   },
@@ -260,6 +269,11 @@ export const texts: Texts = {
     next: (steps) => `La suite\u00A0: ${steps.join(" · ")}`,
     afterContract: "puis donnez-lui le statut active dans contract.yaml",
   },
+  baseline: {
+    comment:
+      "Les problèmes qu’avaient les outils à leur arrivée, et le jour où ils doivent avoir disparu.\nÉcrit par trellis check --baseline\u00A0; la liste peut rétrécir, et rien de nouveau n’y entre.",
+    reason: (day) => `Présent au premier contrôle de l’outil, le ${day}.`,
+  },
   newManifest: {
     guessed: (file) => [
       `Deviné d’après ${file}. Relisez chaque ligne, et écrivez le nom de votre équipe sous owner.`,
@@ -268,15 +282,6 @@ export const texts: Texts = {
   },
   release: {
     compared: (contracts, changed) =>
-    formats: {
-      date: "date",
-      time: "heure",
-      "date-time": "date et heure",
-      duration: "durée",
-      email: "adresse e-mail",
-      hostname: "nom d’hôte",
-      uri: "adresse web",
-    },
       `${contracts} ${contracts > 1 ? "contrats comparés" : "contrat comparé"}, ${changed} ${changed > 1 ? "changés" : "changé"}.`,
     planned: (name, version, bump) =>
       bump === "none" ? `${name} reste à ${version}.` : `${name} passe à ${version} (${bump}).`,
@@ -303,10 +308,5 @@ export const texts: Texts = {
 function between({ min, max }: Bounds): string {
   if (min === undefined) return `au plus ${max}`;
   if (max === undefined) return `au moins ${min}`;
-  baseline: {
-    comment:
-      "Les problèmes qu’avaient les outils à leur arrivée, et le jour où ils doivent avoir disparu.\nÉcrit par trellis check --baseline\u00A0; la liste peut rétrécir, et rien de nouveau n’y entre.",
-    reason: (day) => `Présent au premier contrôle de l’outil, le ${day}.`,
-  },
   return min === max ? `exactement ${min}` : `de ${min} à ${max}`;
 }
