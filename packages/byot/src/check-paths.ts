@@ -8,15 +8,17 @@ import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/f
 import type { CheckedTool } from "@trellis/findings/report";
 import { rules as runtimeRules } from "@trellis/runtime/rules";
 import type { KnownProblems } from "../generated/known-problems/v1/index.js";
+import type { ChangedFiles } from "./changed/changed-files.js";
+import { narrowTargets } from "./changed/narrow-targets.js";
 import { checkFile, type FileCheck, type GuessedFile } from "./check-file.js";
 import { checkNames } from "./check-names.js";
 import type { CheckedOne, CheckProgress, CheckRun } from "./check-run.js";
 import { checkTool } from "./check-tool.js";
 import { checkLevels } from "./config/check-levels.js";
-import type { ReadConfig } from "./config/read-config.js";
+import { configName, type ReadConfig } from "./config/read-config.js";
 import { refOf } from "./entries/published-names.js";
 import { suggestRef } from "./entries/use-contract.js";
-import { findTargets } from "./find/find-targets.js";
+import { findTargets, type Targets } from "./find/find-targets.js";
 import { folderName, shownPath } from "./find/shown-path.js";
 import { longestByDefault } from "./known/known-tool.js";
 import { noKnownProblems, type ReadKnownProblems } from "./known/read-known-problems.js";
@@ -33,6 +35,7 @@ import {
   runContractNeeded,
   runContractNotPublished,
   runContractUnused,
+  runNothingChanged,
 } from "./rules/index.gen.js";
 
 /** What {@link checkPaths} checks, and with what. */
@@ -60,6 +63,8 @@ export interface CheckPathsOptions {
   readonly baseline?: NewBaseline;
   /** Takes receipts of the data of every tool, in the name of this version of Trellis. */
   readonly receipts?: { readonly version: string };
+  /** Checks only what a change touches. `name` is what the caller calls it: a revision. */
+  readonly changed?: { readonly name: string; readonly since: ChangedFiles };
   readonly onProgress?: (progress: CheckProgress) => void;
 }
 
@@ -105,7 +110,11 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     };
   }
 
-  const targets = await findTargets(cwd, options.paths, config.config.tools ?? []);
+  const found = await findTargets(cwd, options.paths, config.config.tools ?? []);
+  const configFile = resolve(cwd, config.place("").file ?? configName);
+  const { targets, others } = options.changed
+    ? narrowTargets(found, options.changed.since, { cwd, guardrails, configFile })
+    : { targets: found, others: [] };
   const run: CheckRun = {
     cwd,
     guardrails,
@@ -127,7 +136,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     checked.push(await unbroken(page, () => checkPageFile(page, run), run));
 
   const guessed: GuessedFile[] = [];
-  const aboutRun: Finding[] = [...aboutLevels, ...targets.findings];
+  const aboutRun: Finding[] = [...aboutLevels, ...untouched(targets, options.changed?.name), ...targets.findings];
   const entry = contract === undefined ? undefined : guardrails.contracts.get(contract);
   if (contract !== undefined && !entry) {
     aboutRun.push(finding(runContractNotPublished, {}, { name: contract, ...suggestRef(contract, guardrails) }));
@@ -147,7 +156,9 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     else aboutRun.push(needsContract(shownPath(cwd, file), guardrails), ...one.findings);
     if ("guessed" in one) guessed.push(one.guessed);
   }
-  aboutRun.push(...checkNames(checked.flatMap(({ named }) => named ?? [])));
+  const named = checked.flatMap((one) => one.named ?? []);
+  const rivals = others.filter(({ name }) => named.some((one) => one.name === name));
+  aboutRun.push(...checkNames([...rivals, ...named]));
 
   checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
   const judged = checked.map(({ tool, findings, receipt }) => ({ tool, findings: levelled(findings), receipt }));
@@ -165,6 +176,13 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     known: list,
     receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
   };
+}
+
+/** That a change touches nothing is worth a word: a run in which nothing was checked looks like one that forgot it. */
+function untouched({ tools, files, pages, noTools, findings }: Targets, since: string | undefined): Finding[] {
+  if (since === undefined || tools.length + files.length + pages.length + noTools.length + findings.length > 0)
+    return [];
+  return [finding(runNothingChanged, {}, { name: since })];
 }
 
 /** An error of our own while we look at one tool is told as such, and the other tools are still checked. */

@@ -15,8 +15,10 @@ import { contractUnused as runContractUnused } from "./run/contract-unused.js";
 import { fieldUnknown as runFieldUnknown } from "./run/field-unknown.js";
 import { knownProblemsInvalid as runKnownProblemsInvalid } from "./run/known-problems-invalid.js";
 import { levelFixed as runLevelFixed } from "./run/level-fixed.js";
+import { nothingChanged as runNothingChanged } from "./run/nothing-changed.js";
 import { nothingToCheck as runNothingToCheck } from "./run/nothing-to-check.js";
 import { pathMissing as runPathMissing } from "./run/path-missing.js";
+import { revisionUnknown as runRevisionUnknown } from "./run/revision-unknown.js";
 import { ruleUnknown as runRuleUnknown } from "./run/rule-unknown.js";
 import { templateNotPublished as runTemplateNotPublished } from "./run/template-not-published.js";
 import { contentMissing as toolContentMissing } from "./tool/content-missing.js";
@@ -50,7 +52,7 @@ import { knownProblemsGone as waiverKnownProblemsGone } from "./waiver/known-pro
 import { knownProblemsRepeated as waiverKnownProblemsRepeated } from "./waiver/known-problems-repeated.js";
 import { knownProblemsTooLong as waiverKnownProblemsTooLong } from "./waiver/known-problems-too-long.js";
 
-export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runKnownProblemsInvalid, runLevelFixed, runNothingToCheck, runPathMissing, runRuleUnknown, runTemplateNotPublished, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
+export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runRevisionUnknown, runRuleUnknown, runTemplateNotPublished, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -69,8 +71,10 @@ export const rules: readonly Rule[] = [
   runFieldUnknown,
   runKnownProblemsInvalid,
   runLevelFixed,
+  runNothingChanged,
   runNothingToCheck,
   runPathMissing,
+  runRevisionUnknown,
   runRuleUnknown,
   runTemplateNotPublished,
   toolContentMissing,

@@ -1,0 +1,2 @@
+export type { ChangedFiles } from "./changed-files.js";
+export { type ReadChangedFiles, readChangedFiles } from "./read-changed-files.js";
