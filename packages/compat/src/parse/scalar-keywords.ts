@@ -1,6 +1,8 @@
 import type { FormulaId } from "../formula/atom.js";
 import { own } from "../json/json-value.js";
 import { rational, rationalOf } from "../numbers/rational.js";
+import { exactFormat } from "../strings/format-bounds.js";
+import type { Language } from "../strings/language.js";
 import { unicodePattern } from "../strings/read-pattern.js";
 import type { Reading } from "./schema-reader.js";
 import { readTypes } from "./schema-reader.js";
@@ -85,7 +87,9 @@ function strings(one: Reading): FormulaId[] {
   }
   const format = own(schema, "format");
   if (one.assertFormats && typeof format === "string") {
-    const language = { kind: "opaque", name: format, code: "format" } as const;
+    const source = exactFormat(format);
+    const language: Language =
+      source === undefined ? { kind: "opaque", name: format, code: "format" } : { kind: "pattern", source };
     parts.push(formulas.typed("string", { kind: "in", language, not: false }));
   }
   return parts;

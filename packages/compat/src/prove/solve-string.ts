@@ -1,5 +1,6 @@
 import type { Atom } from "../formula/atom.js";
 import { none, type Outcome, some, unknown } from "../outcome.js";
+import { formatBounds, isFormatWithin } from "../strings/format-bounds.js";
 import { createLanguageTable, type Language } from "../strings/language.js";
 import { UnsupportedPattern } from "../strings/unsupported-pattern.js";
 import type { Solver } from "./solver.js";
@@ -23,9 +24,46 @@ export function solveString(atoms: readonly Atom[], excluded: ReadonlySet<string
   if (languages.length === 0) return plainText(least, most, excluded);
   const known = languages.filter(({ language }) => !isOpaque(language));
   const opaque = languages.filter(({ language }) => isOpaque(language));
-  const found = searchText(known, least, most, excluded, solver);
-  if (opaque.length === 0 || found.found === "no") return found;
-  return guess(opaque, found, least, most, excluded, languages, solver);
+  if (opaque.length === 0) return searchText(known, least, most, excluded, solver);
+  if (contradicts(opaque)) return none;
+  // Where no text may be of the format, there is none; a text that surely is shows that there is one.
+  const possible = searchText([...known, ...opaque.flatMap(widened)], least, most, excluded, solver);
+  if (possible.found === "no") return possible;
+  if (opaque.every(({ language }) => boundsOf(language))) {
+    const sure = searchText([...known, ...opaque.flatMap(narrowed)], least, most, excluded, solver);
+    if (sure.found === "yes") return sure;
+  }
+  return guess(opaque, possible, least, most, excluded, languages, solver);
+}
+
+interface Asked {
+  readonly language: Language;
+  readonly not: boolean;
+}
+
+function boundsOf(language: Language): ReturnType<typeof formatBounds> {
+  return language.kind === "opaque" && language.code === "format" ? formatBounds(language.name) : undefined;
+}
+
+/** What a text that is asked for, or forbidden, to be of a format fulfils in any case. */
+function widened({ language, not }: Asked): Asked[] {
+  const known = boundsOf(language);
+  return known ? [{ language: { kind: "pattern", source: not ? known.sure : known.possible }, not }] : [];
+}
+
+/** What is enough to be of a format, or not to be. */
+function narrowed({ language, not }: Asked): Asked[] {
+  const known = boundsOf(language);
+  return known ? [{ language: { kind: "pattern", source: not ? known.possible : known.sure }, not }] : [];
+}
+
+/** Whether one format is asked for and another, which allows more, forbidden. */
+function contradicts(opaque: readonly Asked[]): boolean {
+  const names = (not: boolean): string[] =>
+    opaque.flatMap(({ language, not: is }) =>
+      is === not && language.kind === "opaque" && language.code === "format" ? [language.name] : [],
+    );
+  return names(false).some((name) => names(true).some((other) => isFormatWithin(name, other)));
 }
 
 function isOpaque(language: Language): boolean {

@@ -4,6 +4,7 @@ import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isMultiple, rationalOf } from "../numbers/rational.js";
 import type { Dialect } from "../parse/dialect.js";
+import { knownFormats } from "../strings/format-bounds.js";
 import type { LanguageOracle } from "../strings/language-oracle.js";
 import { ajvSchema } from "./ajv-schema.js";
 
@@ -29,7 +30,7 @@ export function createAjvJudge(
     try {
       if (!isReady) {
         isReady = true;
-        validate = createAjv(dialect, isIn).compile(readable);
+        validate = createAjv(dialect, isIn, assertFormats).compile(readable);
       }
       return validate ? (validate(value) as boolean) : undefined;
     } catch {
@@ -39,7 +40,7 @@ export function createAjvJudge(
   };
 }
 
-function createAjv(dialect: Dialect, isIn: LanguageOracle): Ajv {
+function createAjv(dialect: Dialect, isIn: LanguageOracle, assertFormats: boolean): Ajv {
   const matcher = (source: string) => ({
     // Ajv tells patterns apart by this.
     toString: () => source,
@@ -54,13 +55,20 @@ function createAjv(dialect: Dialect, isIn: LanguageOracle): Ajv {
     logger: false,
     meta: false,
     validateSchema: false,
-    validateFormats: false,
+    validateFormats: assertFormats,
     addUsedSchema: false,
     inlineRefs: false,
     code: { regExp: Object.assign(matcher, { code: "" }) as never },
   };
   const ajv: Ajv =
     dialect === "2020-12" ? new Ajv2020(options) : dialect === "2019-09" ? new Ajv2019(options) : new Ajv(options);
+  for (const name of assertFormats ? knownFormats : []) {
+    ajv.addFormat(name, (text: string) => {
+      const is = isIn({ kind: "opaque", name, code: "format" }, text);
+      if (is === undefined) throw new Unjudged();
+      return is;
+    });
+  }
   ajv.removeKeyword("multipleOf");
   ajv.addKeyword({
     keyword: "multipleOf",

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectOf, own } from "../json/json-value.js";
 import { type Dialect, dialectOf, idKeyword, isSince, refStandsAlone } from "../parse/dialect.js";
 import { holdsSchemas } from "../parse/subschemas.js";
+import { formatBounds } from "../strings/format-bounds.js";
 import { unicodePattern } from "../strings/read-pattern.js";
 
 /** A schema as Ajv must be given it to read it as its dialect says, or why Ajv cannot be asked. */
@@ -39,13 +40,24 @@ const foreign: readonly { readonly keyword: string; readonly from?: Dialect; rea
  * was evaluated, names such as `__proto__`), Ajv is not asked.
  */
 export function ajvSchema(schema: unknown, dialect: Dialect, assertFormats: boolean): AjvSchema {
-  if (assertFormats) return { without: "format" };
   try {
     const made = rewrite(schema, dialect, 0, new Set());
+    if (assertFormats) refuseUnknownFormats(made);
     return typeof made === "boolean" || isObject(made) ? { schema: made } : { without: "no schema" };
   } catch (error) {
     if (error instanceof Misread) return { without: error.message };
     throw error;
+  }
+}
+
+/** Ajv lets every text pass in a format that it does not know; nobody knows whether it should. */
+function refuseUnknownFormats(schema: unknown): void {
+  const open = [schema];
+  for (const one of open) {
+    if (typeof one !== "object" || one === null) continue;
+    const format = isObject(one) ? own(one, "format") : undefined;
+    if (typeof format === "string" && !formatBounds(format)) throw new Misread("format");
+    open.push(...Object.values(one));
   }
 }
 
