@@ -52,6 +52,21 @@ export const commandTable = {
     options: ["dryRun", "format", "lang", "color"],
     load: () => import("./commands/new-guardrails.js"),
   },
+  "page new": {
+    takes: "any",
+    options: ["dryRun", "guardrails", "config", "format", "lang", "color"],
+    load: () => import("./commands/page-new.js"),
+  },
+  "page preview": {
+    takes: "one",
+    options: ["port", "guardrails", "config", "lang", "now", "color"],
+    load: () => import("./commands/page-preview.js"),
+  },
+  "page render": {
+    takes: "one",
+    options: ["out", "pageForm", "assetsAt", "dryRun", "guardrails", "config", "output", "lang", "now", "color"],
+    load: () => import("./commands/page-render.js"),
+  },
   explain: { takes: "maybe-one", options: ["lang", "color"], load: () => import("./commands/explain.js") },
   "contracts list": {
     takes: "none",
@@ -107,4 +122,4 @@ export const commandTable = {
 } as const satisfies { readonly [name: string]: CommandEntry };
 
 /** A command's words, or the first word of a family of commands. */
-export type CommandName = keyof typeof commandTable | "contracts" | "new" | "release";
+export type CommandName = keyof typeof commandTable | "contracts" | "new" | "page" | "release";

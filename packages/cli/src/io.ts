@@ -13,6 +13,8 @@ export interface Io {
   now(): Date;
   /** Asks a person a question and gives the answer; only there when a person is at both ends. */
   ask?(question: string): Promise<string>;
+  /** Settles when somebody asks the command to end, with Ctrl-C; what goes on until then waits for it. */
+  untilInterrupted?(): Promise<void>;
   /** Milliseconds since any fixed moment, for progress. */
   elapsed(): number;
 }

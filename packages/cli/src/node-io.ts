@@ -11,8 +11,22 @@ export function nodeIo(): Io {
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => new Date(),
     elapsed: () => performance.now(),
+    untilInterrupted,
     ...(process.stdin.isTTY === true && process.stdout.isTTY === true && { ask }),
   };
+}
+
+/** The first Ctrl-C asks; a second one ends the process as it always does. */
+function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = () => {
+      process.off("SIGINT", asked);
+      process.off("SIGTERM", asked);
+      resolve();
+    };
+    process.on("SIGINT", asked);
+    process.on("SIGTERM", asked);
+  });
 }
 
 async function ask(question: string): Promise<string> {

@@ -23,6 +23,10 @@ export const options = {
   receipt: { long: "--receipt", takesValue: false },
   baseline: { long: "--baseline", takesValue: true },
   fix: { long: "--fix", takesValue: false },
+  pageForm: { long: "--format", takesValue: true },
+  out: { long: "--out", takesValue: true },
+  assetsAt: { long: "--assets-at", takesValue: true },
+  port: { long: "--port", takesValue: true },
 } as const;
 
 /** An option by its key in {@link OptionValues}. */
@@ -54,6 +58,11 @@ export interface OptionValues {
   readonly offline?: boolean;
   readonly replace?: boolean;
   readonly fix?: boolean;
+  /** The folder in which pages are written. */
+  readonly out?: string;
+  /** Where the pictures of an e-mail lie. */
+  readonly assetsAt?: string;
+  readonly port?: string;
   readonly receipt?: boolean;
   readonly baseline?: string;
 }

@@ -25,6 +25,8 @@ describe("help", () => {
         suggest [options] <file>              propose a contract for a data file
         new                                   begin a tool, a contract or a guardrail
                                               package
+        page                                  write, look at and publish pages from
+                                              brand templates
         explain [options] [rule]              say what a rule means and how to mend it
         contracts                             see which contracts there are
         lint [options] [folder]               check the contracts of a guardrail
@@ -70,6 +72,8 @@ describe("help", () => {
                                             données
         new                                 commence un outil, un contrat ou un paquet
                                             de garde-fous
+        page                                écrit, montre et publie des pages d’après
+                                            les modèles de la marque
         explain [options] [règle]           dit ce que signifie une règle et comment
                                             corriger
         contracts                           montre les contrats qui existent
@@ -115,6 +119,8 @@ describe("help", () => {
         --write               write what was guessed to a new trellis.yaml
         --receipt             write what was seen of each tool’s data, without its
                               values, to trellis.receipt.json
+        --baseline <day>      list today’s problems as known until a day: 2027-02-28;
+                              shrink only takes off what is gone
         --guardrails <names>  guardrail packages, with commas between; instead of the
                               config’s
         --config <file>       the config, trellis.config.yaml by default

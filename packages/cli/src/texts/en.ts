@@ -51,6 +51,10 @@ export const texts: Texts = {
       does: "write what was seen of each tool’s data, without its values, to trellis.receipt.json",
     },
     write: { value: "", does: "write what was guessed to a new trellis.yaml" },
+    pageForm: { value: "<form>", does: "html, the default; fragment for a content system; email for a mailing system" },
+    out: { value: "<folder>", does: "where pages are written, each in a folder of its own; dist by default" },
+    assetsAt: { value: "<address>", does: "where the pictures of an e-mail lie: https://static.acme.example/spring/" },
+    port: { value: "<number>", does: "the port on this computer; a free one by default" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },
   commands: {
@@ -123,6 +127,29 @@ export const texts: Texts = {
       description: "Shows every line of a tool that moves to the next major of a contract, and changes them on demand.",
       argument: ["tool", "the tool’s folder"],
       example: "trellis upgrade tools/webinar-import --contract lead@2",
+    },
+    page: {
+      summary: "write, look at and publish pages from brand templates",
+      description: "Pages are content, checked and written into templates that cannot be broken.",
+      example: "trellis page new landing-page pages/spring.yaml",
+    },
+    "page new": {
+      summary: "begin a page",
+      description: "Writes a content file in which every slot of a template is explained. Never overwrites a file.",
+      argument: ["template-and-file", "the template, such as landing-page@1, and the file to write"],
+      example: "trellis page new landing-page pages/spring.yaml",
+    },
+    "page preview": {
+      summary: "look at a page while you write it",
+      description: "Shows a page in the browser, and beside it what the check says; both change with the file.",
+      argument: ["file", "the content’s file"],
+      example: "trellis page preview pages/spring.yaml",
+    },
+    "page render": {
+      summary: "write pages for publication",
+      description: "Writes each page of which nothing fails, with its pictures and a manifest of digests.",
+      argument: ["path", "a content file, a folder of them, or a tool’s folder"],
+      example: "trellis page render pages/spring.yaml --out dist",
     },
     explain: {
       summary: "say what a rule means and how to mend it",

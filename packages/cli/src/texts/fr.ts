@@ -60,6 +60,16 @@ export const texts: Texts = {
       does: "écrire dans trellis.receipt.json ce qui a été vu des données de chaque outil, sans leurs valeurs",
     },
     write: { value: "", does: "écrit ce qui a été deviné dans un nouveau trellis.yaml" },
+    pageForm: {
+      value: "<forme>",
+      does: "html par défaut\u00A0; fragment pour un système de contenu\u00A0; email pour un système d’envoi",
+    },
+    out: { value: "<dossier>", does: "où les pages sont écrites, chacune dans son dossier\u00A0; dist par défaut" },
+    assetsAt: {
+      value: "<adresse>",
+      does: "où se trouvent les images d’un e-mail\u00A0: https://static.acme.example/printemps/",
+    },
+    port: { value: "<nombre>", does: "le port sur cet ordinateur\u00A0; un port libre par défaut" },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },
   commands: {
@@ -141,6 +151,30 @@ export const texts: Texts = {
         "Montre chaque ligne d’un outil qui passe à la version majeure suivante d’un contrat, et les change à la demande.",
       argument: ["outil", "le dossier de l’outil"],
       example: "trellis upgrade tools/webinar-import --contract lead@2",
+    },
+    page: {
+      summary: "écrit, montre et publie des pages d’après les modèles de la marque",
+      description: "Une page est un contenu, contrôlé puis écrit dans un modèle que rien ne peut casser.",
+      example: "trellis page new landing-page pages/printemps.yaml",
+    },
+    "page new": {
+      summary: "commence une page",
+      description: "Écrit un fichier de contenu où chaque champ d’un modèle est expliqué. N’écrase jamais un fichier.",
+      argument: ["modèle-et-fichier", "le modèle, par exemple landing-page@1, et le fichier à écrire"],
+      example: "trellis page new landing-page pages/printemps.yaml",
+    },
+    "page preview": {
+      summary: "montre une page pendant que vous l’écrivez",
+      description:
+        "Montre une page dans le navigateur et, à côté, ce que dit le contrôle\u00A0; les deux suivent le fichier.",
+      argument: ["fichier", "le fichier du contenu"],
+      example: "trellis page preview pages/printemps.yaml",
+    },
+    "page render": {
+      summary: "écrit les pages à publier",
+      description: "Écrit chaque page où rien n’est à corriger, avec ses images et un manifeste d’empreintes.",
+      argument: ["chemin", "un fichier de contenu, un dossier qui en contient, ou le dossier d’un outil"],
+      example: "trellis page render pages/printemps.yaml --out dist",
     },
     explain: {
       summary: "dit ce que signifie une règle et comment corriger",

@@ -1,0 +1,515 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { writeFiles } from "./acme.js";
+import { goodPage, makeBrand, noticeHtml, onePixel } from "./acme-brand.js";
+import { type Child, type Run, startChild } from "./start-child.js";
+
+// A busy machine takes its time, for the first command most of all.
+vi.setConfig({ testTimeout: 60_000 });
+
+let root = "";
+let child: Child;
+
+/** Runs the command where Acme's repository is. */
+function trellis(line: string): Promise<Run> {
+  return child.trellis(line, { cwd: root });
+}
+
+beforeAll(async () => {
+  root = await makeBrand();
+  child = startChild();
+  const { code, out, err } = await trellis("generate brand");
+  expect({ code, out, err }).toEqual({ code: 0, out: expect.stringContaining("trellis.json"), err: "" });
+}, 60_000);
+afterAll(async () => {
+  await child.stop();
+  await rm(root, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** Writes pages, checks one, and gives the rules with the lines that they name. */
+async function checked(files: { readonly [path: string]: unknown }, line: string): Promise<string[]> {
+  await writeFiles(root, files);
+  const { code, out, err } = await trellis(`${line} --format json`);
+  expect({ code, err }).toEqual({ code: 1, err: "" });
+  const { findings } = JSON.parse(out) as {
+    findings: { rule: string; at: { line?: number; slot?: string }; fix: string }[];
+  };
+  for (const { fix } of findings) expect(fix).not.toBe("");
+  return findings.map(({ rule, at: { line: nth, slot } }) => [rule, nth, slot].filter(Boolean).join(" "));
+}
+
+describe("a page is checked like everything else", () => {
+  test("in the reader's language, with the names of slots", async () => {
+    await writeFiles(root, {
+      "pages/one.yaml": goodPage,
+      "pages/two.yaml": "template: notice@1\nmarket: uk\nlegal: None\nreasons: [a, b, c, d]\nlink: javascript:go()\n",
+    });
+    const { code, out } = await trellis("check pages --lang fr");
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "✓ pages/one.yaml  notice@1
+
+      ✗ pages/two.yaml  notice@1
+
+        ✗ Le champ « Titre » manque.
+          Ajoutez le champ « Titre ».
+          ligne 1, colonne 1
+          pour y déroger, demandez au responsable · data/required-missing
+
+        ✗ « Mention légale » n’est pas à vous : sa valeur vient de « market ».
+          Retirez-le. S’il est faux sur la page, demandez à qui le tient.
+          ligne 3, colonne 1
+          pour y déroger, demandez au responsable · content/slot-of-another-layer
+
+        ✗ Le champ « Raisons » contient 4 éléments ; le maximum est de 3.
+          Retirez 1 élément.
+          ligne 4, colonne 10
+          pour y déroger, demandez au responsable · data/too-many-items
+
+        ✗ « javascript:go() » n’est pas une adresse où une page puisse mener.
+          Commencez-la par « https: », « mailto: » ou « tel: ».
+          ligne 5, colonne 7
+          pour y déroger, demandez au responsable · content/link-not-allowed
+
+      Contrôlé : 2 pages.
+      Conforme : pages/one.yaml
+      À corriger : pages/two.yaml
+      4 problèmes.
+      Ce que dit une règle, et comment corriger :
+        trellis explain data/required-missing
+      ",
+      }
+    `);
+  });
+
+  test("through a manifest", async () => {
+    await writeFiles(root, {
+      "tools/notes/trellis.yaml":
+        "tool: notes\nowner: brand\npublishes: [{ template: notice@1, content: pages/*.yaml }]\n",
+      "tools/notes/pages/one.yaml": goodPage,
+      "tools/notes/pages/two.yaml": goodPage.replace("headline", "headlin"),
+    });
+    const { code, out } = await trellis("check tools/notes");
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "✗ notes  tools/notes, owned by brand
+
+        tools/notes/pages/one.yaml · notice@1
+
+        tools/notes/pages/two.yaml  notice@1
+
+          ✗ “headlin” is not a field that is known here.
+            Did you mean “headline”? Then rename it; otherwise remove it.
+            line 4, column 1 · ask the owner to bend it · data/unknown-property
+
+          ✗ “Headline” is missing.
+            Add “Headline”.
+            line 1, column 1 · ask the owner to bend it · data/required-missing
+
+      1 tool and 2 pages checked.
+      Fails: notes
+      2 problems.
+      What a rule means, and how to mend it: trellis explain data/unknown-property
+      ",
+      }
+    `);
+  });
+
+  test("as data for programs, with the pages counted", async () => {
+    await writeFiles(root, { "pages/one.yaml": goodPage });
+    const { out } = await trellis("check pages/one.yaml --format json");
+    const { summary, tools } = JSON.parse(out) as { summary: { pages: number }; tools: unknown[] };
+    expect(summary.pages).toBe(1);
+    expect(tools).toMatchObject([{ pages: [{ file: "pages/one.yaml", template: "notice@1" }], fails: false }]);
+  });
+});
+
+describe("content that wants to be more than content is found, and no page is made of it", () => {
+  const spellings = [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    '" javascript:alert(1)"',
+    '"java\\nscript:alert(1)"',
+    '"java\\tscript:alert(1)"',
+    '"\\x01javascript:alert(1)"',
+    "javascript&colon;alert(1)",
+    '"&#106;avascript:alert(1)"',
+    "data:text/html,<script>alert(1)</script>",
+    "DATA:text/html;base64,PHNjcmlwdD4=",
+    "vbscript:msgbox(1)",
+    "blob:https://acme.example/1",
+    "view-source:javascript:alert(1)",
+    "//evil.example",
+    "https:evil.example",
+    '"https://acme.example@evil.example"',
+    '"\\\\\\\\evil.example"',
+  ];
+  test.each(spellings)("a link spelled %s", async (link) => {
+    const rules = await checked({ "pages/bad.yaml": `${goodPage}link: ${link}\n` }, "check pages/bad.yaml");
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toMatch(/^(?:content\/link-not-allowed|data\/pattern-mismatch) 5 link$/);
+    await expectNoPage();
+  });
+
+  const cases: readonly [what: string, content: string, found: readonly string[]][] = [
+    ["a locked region", "footer: <p>Mine</p>\n", ["data/unknown-property 5"]],
+    ["a line of the market", "legal: Mine\n", ["content/slot-of-another-layer 5 legal"]],
+    ["a script as rich text", 'body: "<script>alert(1)</script>"\n', ["data/wrong-type 5 body"]],
+    [
+      "markup as a block",
+      'body:\n  - { type: html, text: "<script>alert(1)</script>" }\n',
+      ["data/not-in-list 6 body"],
+    ],
+    [
+      "a handler on a word",
+      "body:\n  - { type: paragraph, text: [{ text: x, onclick: go() }] }\n",
+      ["data/unknown-property 6 body"],
+    ],
+    ["a turned direction", 'reasons: ["abc\\u202Edef"]\n', ["content/unsafe-character 5 reasons"]],
+    ["an isolate that is not closed", 'reasons: ["abc\\u2066def"]\n', ["content/unsafe-character 5 reasons"]],
+    ["a list over its limit", "reasons: [a, b, c, d]\n", ["data/too-many-items 5 reasons"]],
+    [
+      "a key that changes prototypes",
+      "__proto__: { legal: Mine }\n",
+      ["data/dangerous-key 5", "data/unknown-property 5"],
+    ],
+    [
+      "the same, deeper",
+      "picture: { asset: a.png, alt: A, __proto__: { x: 1 } }\n",
+      ["data/dangerous-key 5 picture", "data/unknown-property 5 picture"],
+    ],
+    [
+      "a picture outside its folder",
+      "picture: { asset: ../picture.png, alt: A }\n",
+      ["data/pattern-mismatch 5 picture"],
+    ],
+    [
+      "a picture from elsewhere",
+      "picture: { asset: 'https://evil.example/x.png', alt: A }\n",
+      ["data/pattern-mismatch 5 picture"],
+    ],
+    ["a drawing", "picture: { asset: x.svg, alt: A }\n", ["content/picture-unusable 5"]],
+    ["a tag of YAML", "link: !!js/function 'go()'\n", ["file/unsupported-value 5"]],
+    ["an alias bomb", `reasons: &a [x, x, x]\nbody: [${"*a, ".repeat(20)}*a]\n`, []],
+  ];
+  test.each(cases)("%s", async (_, more, found) => {
+    await writeFiles(root, { "pages/assets/x.svg": "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>" });
+    const rules = await checked({ "pages/bad.yaml": goodPage + more }, "check pages/bad.yaml");
+    if (found.length > 0) expect(rules).toEqual(found);
+    else expect(rules.length).toBeGreaterThan(0);
+    await expectNoPage();
+  });
+
+  test("ten megabytes of text", async () => {
+    const text = "x".repeat(10_000_000);
+    expect(await checked({ "pages/bad.yaml": `${goodPage}body: ${text}\n` }, "check pages/bad.yaml")).toEqual([
+      "file/too-large",
+    ]);
+    await expectNoPage();
+  });
+
+  /** Neither a file nor a folder, and what was there before is as it was. */
+  async function expectNoPage(): Promise<void> {
+    const { code, out } = await trellis("page render pages/bad.yaml --out made");
+    expect({ code, isThere: existsSync(join(root, "made")) }).toEqual({ code: 1, isThere: false });
+    expect(out).toContain("No page was written.");
+  }
+});
+
+describe("a template that content could break is not generated", () => {
+  const cases: readonly [what: string, other: { readonly [path: string]: unknown }, found: readonly string[]][] = [
+    [
+      "a slot in a forbidden place",
+      { "brand/templates/notice/v1/template.html": noticeHtml('<p onclick="{{ headline }}">x</p>') },
+      ["template/attribute-not-allowed 14"],
+    ],
+    [
+      "a slot in a script",
+      { "brand/templates/notice/v1/template.html": noticeHtml("<script>{{ headline }}</script>") },
+      ["template/element-not-allowed 14"],
+    ],
+    [
+      "an unclosed tag",
+      { "brand/templates/notice/v1/template.html": noticeHtml("<section>") },
+      ["template/markup-invalid 14"],
+    ],
+    [
+      "a circle of tokens",
+      {
+        "brand/tokens/resolver.json": {
+          version: "2025.10",
+          sets: { core: { sources: [{ $ref: "core.json" }] } },
+          resolutionOrder: [{ $ref: "#/sets/core" }],
+        },
+        "brand/tokens/core.json": { a: { $type: "color", $value: "{b}" }, b: { $type: "color", $value: "{a}" } },
+      },
+      ["template/token-cycle 2"],
+    ],
+  ];
+  test.each(cases)("%s", async (_, other, found) => {
+    const folder = await makeBrand(other);
+    const { code, out } = await child.trellis("generate brand", { cwd: folder });
+    expect(code).toBe(1);
+    for (const one of found) {
+      const [rule = "", line = ""] = one.split(" ");
+      expect(out).toContain(rule);
+      expect(out).toContain(`line ${line}`);
+    }
+    expect(existsSync(join(folder, "brand/trellis.json"))).toBe(false);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
+});
+
+describe("page render", () => {
+  test("writes a page with its parts and the manifest", async () => {
+    await writeFiles(root, { "site/pages/spring.yaml": `${goodPage}picture: { asset: one.png, alt: A dot }\n` });
+    await writeFile(join(root, "site/pages/notes.txt"), "");
+    await mkdir(join(root, "site/assets"), { recursive: true });
+    await writeFile(join(root, "site/assets/one.png"), onePixel);
+    const { code, out } = await trellis("page render site/pages --out made");
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "out": "✓ site/pages/spring.yaml  notice@1
+
+      1 page written: made/spring/index.html.
+      Passes: site/pages/spring.yaml
+      Nothing to mend.
+      ",
+      }
+    `);
+    expect(await filesBelow(join(root, "made"))).toEqual([
+      "spring/assets/one.png",
+      "spring/brand/notice.css",
+      "spring/index.html",
+      "spring/page.json",
+    ]);
+    const html = await readFile(join(root, "made/spring/index.html"), "utf8");
+    expect(html).toContain('<img src="assets/one.png" alt="A dot" width="1" height="1">');
+    const manifest = JSON.parse(await readFile(join(root, "made/spring/page.json"), "utf8"));
+    expect(manifest).toMatchObject({ trellisPage: 1, template: "notice@1", market: "uk", assets: ["one.png"] });
+
+    await writeFiles(root, { "site/pages/spring.yaml": `${goodPage}picture: { asset: two.png, alt: A dot }\n` });
+    const second = await trellis("page render site/pages --out made");
+    expect(second.code).toBe(1);
+    expect(await readFile(join(root, "made/spring/index.html"), "utf8")).toBe(html);
+    await rm(join(root, "made"), { recursive: true });
+  });
+
+  test("writes the pages that have nothing to mend, and says how many it held back", async () => {
+    await writeFiles(root, {
+      "some/one.yaml": goodPage,
+      "some/two.yaml": goodPage.replace("headline", "headlin"),
+      "some/deep/one.yaml": goodPage,
+    });
+    const { code, out } = await trellis("page render some --out made");
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "2 pages written: made/some/one/index.html, made/some/deep/one/index.html. 1 page\nwas held back until nothing in it fails.",
+    );
+    await rm(join(root, "made"), { recursive: true });
+  });
+
+  test("writes a fragment for a content system, and in a dry run nothing", async () => {
+    await writeFiles(root, { "site/plain.yaml": goodPage });
+    const dry = await trellis("page render site/plain.yaml --out made --dry-run");
+    expect(dry.out).toContain("1 page would be written: made/plain/index.html.");
+    expect(existsSync(join(root, "made"))).toBe(false);
+    await trellis("page render site/plain.yaml --out made --format fragment");
+    expect(await filesBelow(join(root, "made"))).toEqual([
+      "plain/brand/notice.css",
+      "plain/fragment.html",
+      "plain/page.json",
+    ]);
+    const fragment = await readFile(join(root, "made/plain/fragment.html"), "utf8");
+    expect(fragment).toMatch(/^<h1>The chairs are back<\/h1>/);
+    await rm(join(root, "made"), { recursive: true });
+  });
+
+  test("refuses a call that makes no sense", async () => {
+    await writeFiles(root, { "site/plain.yaml": goodPage });
+    for (const [line, words] of [
+      ["page render site/plain.yaml --format htm", "Did you mean “html”?"],
+      ["page render site/plain.yaml --format email", "--assets-at"],
+      ["page render site/plain.yaml --format email --assets-at http://x", "--assets-at"],
+      ["page render site/plain.yaml --format email --assets-at https://static.acme.example/a", "“fragment”"],
+      ["page render site/plan.yaml", "“site/plain.yaml”"],
+    ] as const) {
+      const { code, out, err } = await trellis(line);
+      expect({ line, code, said: out + err }).toEqual({ line, code: 2, said: expect.stringContaining(words) });
+    }
+  });
+});
+
+describe("page new", () => {
+  test("explains every slot, and what is left to fill in is what the check names", async () => {
+    expect((await trellis("page new notice fresh/first.yaml")).code).toBe(0);
+    expect(await readFile(join(root, "fresh/first.yaml"), "utf8")).toMatchInlineSnapshot(`
+      "# Notice – Something that everybody should know.
+      # Replace what stands in square brackets. A # and a space begin a note. A # right before a word
+      # stands before something that a page can go without: take it away to use that. Then: trellis check
+      # fresh/first.yaml
+      template: notice@1
+
+      # The market. What is the law or the custom there comes from it: fr or uk.
+      market: uk
+
+      # The language of the page, and its region when it matters: en, fr or fr-FR.
+      locale: en
+
+      # Headline: What it is about.
+      # (text of at most 60 characters; required)
+      # Example: The chairs are back
+      headline: "[insert: Headline]"
+
+      # Picture
+      # (a picture in the folder assets, and what it shows in words; a mere ornament has decorative: true
+      # instead of alt; may be left out)
+      #picture:
+      #  asset: name-of-the-picture.jpg
+      #  alt: "[insert: Picture]"
+
+      # Text
+      # (a list of paragraphs, of at most 20000 characters together; it may have headings, lists,
+      # quotations, strong words, stressed words, code and links; may be left out)
+      #body:
+      #  - type: paragraph
+      #    text: "[insert: Text]"
+
+      # Reasons
+      # (a list of at most 3; may be left out)
+      # - Reason (text of at most 40 characters; required)
+      #reasons:
+      #  - "[insert: Reason]"
+
+      # Link
+      # (an address that begins with https://, or with / inside your own site; may be left out)
+      #link: "[insert-an-address]"
+
+      # Not written here, since they come from the market or the language: Legal line.
+      "
+    `);
+    const { code, out } = await trellis("check fresh/first.yaml");
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "✗ fresh/first.yaml  notice@1
+
+        ✗ “Headline” still holds a placeholder: “[insert: Headline]”.
+          Write the real text.
+          line 16, column 11 · ask the owner to bend it · content/placeholder-left
+
+      1 page checked.
+      Fails: fresh/first.yaml
+      1 problem.
+      What a rule means, and how to mend it: trellis explain content/placeholder-left
+      ",
+      }
+    `);
+  });
+
+  test("speaks French to who reads it", async () => {
+    await trellis("page new notice@1 fresh/premier.yaml --lang fr");
+    expect(await readFile(join(root, "fresh/premier.yaml"), "utf8")).toMatchInlineSnapshot(`
+      "# Avis – Something that everybody should know.
+      # Remplacez ce qui est entre crochets. Un # suivi d’une espace annonce une note. Un # collé à un mot
+      # précède quelque chose dont la page peut se passer : retirez-le pour l’employer. Ensuite : trellis
+      # check fresh/premier.yaml
+      template: notice@1
+
+      # Le marché. Ce qui y est de règle en vient : fr ou uk.
+      market: fr
+
+      # La langue de la page, et sa région si elle compte : en, fr ou fr-FR.
+      locale: fr
+
+      # Titre : De quoi il s’agit.
+      # (texte d’au plus 60 caractères ; obligatoire)
+      headline: "[à compléter : Titre]"
+
+      # Image
+      # (une image du dossier assets, et ce qu’elle montre en quelques mots ; un simple ornement a
+      # decorative: true au lieu de alt ; facultatif)
+      #picture:
+      #  asset: nom-de-l-image.jpg
+      #  alt: "[à compléter : Image]"
+
+      # Texte
+      # (une liste de paragraphes, d’au plus 20000 caractères ensemble ; avec au besoin des titres, des
+      # listes, des citations, du gras, de l’italique, du code et des liens ; facultatif)
+      #body:
+      #  - type: paragraph
+      #    text: "[à compléter : Texte]"
+
+      # Raisons
+      # (une liste d’au plus 3 éléments ; facultatif)
+      # - Reason (texte d’au plus 40 caractères ; obligatoire)
+      #reasons:
+      #  - "[à compléter : Reason]"
+
+      # Lien
+      # (une adresse qui commence par https://, ou par / dans votre propre site ; facultatif)
+      #link: "[adresse-à-compléter]"
+
+      # Ne s’écrivent pas ici, car ils viennent du marché ou de la langue : Mention légale.
+      "
+    `);
+  });
+
+  test("passes once every mark is replaced and every note is taken away", async () => {
+    await trellis("page new notice fresh/full.yaml");
+    const file = join(root, "fresh/full.yaml");
+    const text = (await readFile(file, "utf8"))
+      .replaceAll(/^#(?! )|^#(?= {2})/gm, "")
+      .replaceAll(/\[insert: [^\]]*\]/g, "Words")
+      .replace("[insert-an-address]", "https://acme.example/")
+      .replace("name-of-the-picture.jpg", "one.png");
+    const slots = text.split("\n").filter((line) => /^[a-z]+:/i.test(line));
+    expect(slots.map((line) => line.split(":")[0])).toEqual([
+      "template",
+      "market",
+      "locale",
+      "headline",
+      "picture",
+      "body",
+      "reasons",
+      "link",
+    ]);
+    await writeFile(file, text);
+    await mkdir(join(root, "fresh/assets"), { recursive: true });
+    await writeFile(join(root, "fresh/assets/one.png"), onePixel);
+    const { out } = await trellis("check fresh/full.yaml");
+    expect(out).toContain("Nothing to mend.");
+  });
+
+  test("never overwrites, and says which templates there are", async () => {
+    await trellis("page new notice fresh/again.yaml");
+    for (const [line, words] of [
+      ["page new notice fresh/again.yaml", "is there already"],
+      ["page new", "“template” is missing"],
+      ["page new notise", "Did you mean “notice"],
+      ["page new notice@7", "Did you mean “notice@1”?"],
+      ["page new notice a.yaml b.yaml", "one word too many"],
+      ["page new notice a.txt", "does not take “a.txt”"],
+    ] as const) {
+      const { code, out, err } = await trellis(line);
+      expect({ line, code, said: out + err }).toEqual({ line, code: 2, said: expect.stringContaining(words) });
+    }
+  });
+});
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, path, name }) =>
+      join(parentPath ?? path, name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
