@@ -6,6 +6,7 @@ import type { PinnedMap } from "@trellis/data";
 import { rules as dataRules } from "@trellis/data/rules";
 import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
+import { rules as waiverRules } from "@trellis/findings/rules";
 import { rules as runtimeRules } from "@trellis/runtime/rules";
 import type { KnownProblems } from "../generated/known-problems/v1/index.js";
 import type { ChangedFiles } from "./changed/changed-files.js";
@@ -37,6 +38,7 @@ import {
   runContractUnused,
   runNothingChanged,
 } from "./rules/index.gen.js";
+import { type Exceptions, noExceptions, settleExceptions } from "./waive/settle-exceptions.js";
 
 /** What {@link checkPaths} checks, and with what. */
 export interface CheckPathsOptions {
@@ -78,6 +80,8 @@ export interface CheckedPaths {
   readonly pages: readonly CheckedPage[];
   /** The lists of known problems as they are to stand from now on; the same as given when none were to be made. */
   readonly known: KnownProblems;
+  /** How the exceptions of every tool stand, by what policy, and whom to ask. */
+  readonly exceptions: Exceptions;
   /** When receipts are taken: one for each tool whose data was read. */
   readonly receipts: readonly ToolsReceipt[];
 }
@@ -89,7 +93,15 @@ export interface CheckedPaths {
 export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPaths> {
   const { guardrails, config, now, contract, known = noKnownProblems } = options;
   const cwd = resolve(options.cwd);
-  const rules = [...runtimeRules, ...contractRules, ...dataRules, ...brandRules, ...ownRules, ...(options.rules ?? [])];
+  const rules = [
+    ...waiverRules,
+    ...runtimeRules,
+    ...contractRules,
+    ...dataRules,
+    ...brandRules,
+    ...ownRules,
+    ...(options.rules ?? []),
+  ];
   const policy = config.config.levels ?? {};
   const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules, now);
   const aboutLevels = checkLevels(policy, rules, (id) =>
@@ -106,6 +118,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
       guessed: [],
       pages: [],
       known: known.list,
+      exceptions: noExceptions,
       receipts: [],
     };
   }
@@ -161,8 +174,11 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   aboutRun.push(...checkNames([...rivals, ...named]));
 
   checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
-  const judged = checked.map(({ tool, findings, receipt }) => ({ tool, findings: levelled(findings), receipt }));
-  const { results, list } = settleKnown(judged, {
+  const judged = checked.map(({ tool, root, findings, receipt }) => {
+    return { tool, root, findings: levelled(findings), receipt };
+  });
+  const bent = settleExceptions(judged, { cwd, config, guardrails, policies: [], now, levelled });
+  const { results, list } = settleKnown(bent.settled, {
     known,
     longest: config.config.baseline?.longest ?? longestByDefault,
     now,
@@ -170,10 +186,11 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   });
   return {
     tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
-    findings: [...levelled(aboutRun), ...results.flatMap(({ findings }) => findings)],
+    findings: [...levelled([...aboutRun, ...bent.findings]), ...results.flatMap(({ findings }) => findings)],
     guessed,
     pages: checked.flatMap(({ pages = [] }) => pages),
     known: list,
+    exceptions: bent,
     receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
   };
 }

@@ -43,6 +43,8 @@ export interface ReceiptNotes {
 export interface CheckedOne {
   readonly tool: Omit<CheckedTool, "fails">;
   readonly findings: readonly Finding[];
+  /** The real path of a tool's folder; absent for a file on its own. */
+  readonly root?: string;
   /** The name that its manifest gives it. */
   readonly named?: NamedTool;
   /** The pages whose content was checked. */

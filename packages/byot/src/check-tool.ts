@@ -64,6 +64,7 @@ export async function checkTool(folder: string, run: CheckRun): Promise<CheckedO
       ...(tool.pages.length > 0 && { pages: tool.pages.map(pageOfReport) }),
     },
     findings: collector.findings(),
+    root,
     pages: tool.pages,
     ...(toolName(declarations) !== undefined && { named: namedTool(tool, shownPath(run.cwd, folder)) }),
     ...(run.takesReceipts && manifest.typed && { receipt: { folder: root, entries: tool.receiptEntries } }),

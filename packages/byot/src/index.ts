@@ -22,3 +22,6 @@ export { templatesOf } from "./pages/load-template.js";
 export type { LoadedTemplate, TemplateEntry, Templates } from "./pages/template-entry.js";
 export type { ToolsReceipt } from "./receipt/make-receipts.js";
 export { receiptName } from "./receipt/read-receipt.js";
+export { grantsName } from "./waive/read-grants.js";
+export { waiversName } from "./waive/read-waivers.js";
+export type { Exceptions } from "./waive/settle-exceptions.js";

@@ -8,12 +8,16 @@ export async function ownLabels(language: "en" | "fr"): Promise<Labels> {
           import("../generated/manifest/v1/labels/fr.js"),
           import("../generated/config/v1/labels/fr.js"),
           import("../generated/receipt/v1/labels/fr.js"),
+          import("../generated/waivers/v1/labels/fr.js"),
+          import("../generated/grants/v1/labels/fr.js"),
           import("../generated/known-problems/v1/labels/fr.js"),
         ]
       : [
           import("../generated/manifest/v1/labels/en.js"),
           import("../generated/config/v1/labels/en.js"),
           import("../generated/receipt/v1/labels/en.js"),
+          import("../generated/waivers/v1/labels/en.js"),
+          import("../generated/grants/v1/labels/en.js"),
           import("../generated/known-problems/v1/labels/en.js"),
         ],
   );

@@ -12,6 +12,7 @@ export async function loadRules(): Promise<ReadonlyMap<string, RuleWithPages>> {
     Promise.all([import("@trellis/runtime/rules"), import("@trellis/runtime/pages")]),
     Promise.all([import("@trellis/contract/rules"), import("@trellis/contract/pages")]),
     Promise.all([import("@trellis/data/rules"), import("@trellis/data/pages")]),
+    Promise.all([import("@trellis/findings/rules"), import("@trellis/findings/pages")]),
     Promise.all([import("@trellis/brand/rules"), import("@trellis/brand/pages")]),
     Promise.all([import("@trellis/byot/rules"), import("@trellis/byot/pages")]),
     Promise.all([import("@trellis/compat/rules"), import("@trellis/compat/pages")]),

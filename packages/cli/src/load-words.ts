@@ -14,6 +14,7 @@ function english(): Promise<WordBook[]> {
     import("@trellis/contract/words/en"),
     import("@trellis/data/words/en"),
     import("@trellis/brand/words/en"),
+    import("@trellis/findings/words/en"),
     import("@trellis/byot/words/en"),
     import("./rules/words-en.gen.js"),
   ]);
@@ -25,6 +26,7 @@ function french(): Promise<WordBook[]> {
     import("@trellis/contract/words/fr"),
     import("@trellis/data/words/fr"),
     import("@trellis/brand/words/fr"),
+    import("@trellis/findings/words/fr"),
     import("@trellis/byot/words/fr"),
     import("./rules/words-fr.gen.js"),
   ]);

@@ -13,6 +13,7 @@ import { contractNeeded as runContractNeeded } from "./run/contract-needed.js";
 import { contractNotPublished as runContractNotPublished } from "./run/contract-not-published.js";
 import { contractUnused as runContractUnused } from "./run/contract-unused.js";
 import { fieldUnknown as runFieldUnknown } from "./run/field-unknown.js";
+import { grantsInvalid as runGrantsInvalid } from "./run/grants-invalid.js";
 import { knownProblemsInvalid as runKnownProblemsInvalid } from "./run/known-problems-invalid.js";
 import { levelFixed as runLevelFixed } from "./run/level-fixed.js";
 import { nothingChanged as runNothingChanged } from "./run/nothing-changed.js";
@@ -21,6 +22,7 @@ import { pathMissing as runPathMissing } from "./run/path-missing.js";
 import { revisionUnknown as runRevisionUnknown } from "./run/revision-unknown.js";
 import { ruleUnknown as runRuleUnknown } from "./run/rule-unknown.js";
 import { templateNotPublished as runTemplateNotPublished } from "./run/template-not-published.js";
+import { zoneUnknown as runZoneUnknown } from "./run/zone-unknown.js";
 import { contentMissing as toolContentMissing } from "./tool/content-missing.js";
 import { contractDeprecated as toolContractDeprecated } from "./tool/contract-deprecated.js";
 import { contractDraft as toolContractDraft } from "./tool/contract-draft.js";
@@ -46,13 +48,14 @@ import { receiptProblems as toolReceiptProblems } from "./tool/receipt-problems.
 import { receiptStale as toolReceiptStale } from "./tool/receipt-stale.js";
 import { receiptUsed as toolReceiptUsed } from "./tool/receipt-used.js";
 import { templateUnknown as toolTemplateUnknown } from "./tool/template-unknown.js";
+import { grantInTool as waiverGrantInTool } from "./waiver/grant-in-tool.js";
 import { knownProblemsEndSoon as waiverKnownProblemsEndSoon } from "./waiver/known-problems-end-soon.js";
 import { knownProblemsEnded as waiverKnownProblemsEnded } from "./waiver/known-problems-ended.js";
 import { knownProblemsGone as waiverKnownProblemsGone } from "./waiver/known-problems-gone.js";
 import { knownProblemsRepeated as waiverKnownProblemsRepeated } from "./waiver/known-problems-repeated.js";
 import { knownProblemsTooLong as waiverKnownProblemsTooLong } from "./waiver/known-problems-too-long.js";
 
-export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runRevisionUnknown, runRuleUnknown, runTemplateNotPublished, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
+export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runGrantsInvalid, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runRevisionUnknown, runRuleUnknown, runTemplateNotPublished, runZoneUnknown, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown, waiverGrantInTool, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   runContractNotPublished,
   runContractUnused,
   runFieldUnknown,
+  runGrantsInvalid,
   runKnownProblemsInvalid,
   runLevelFixed,
   runNothingChanged,
@@ -77,6 +81,7 @@ export const rules: readonly Rule[] = [
   runRevisionUnknown,
   runRuleUnknown,
   runTemplateNotPublished,
+  runZoneUnknown,
   toolContentMissing,
   toolContractDeprecated,
   toolContractDraft,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   toolReceiptStale,
   toolReceiptUsed,
   toolTemplateUnknown,
+  waiverGrantInTool,
   waiverKnownProblemsEndSoon,
   waiverKnownProblemsEnded,
   waiverKnownProblemsGone,

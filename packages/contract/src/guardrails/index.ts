@@ -3,4 +3,5 @@ export type { ContractEntry, GuardrailPackage, Guardrails, Owner, PublishedContr
 export { GuardrailsError, isGuardrailsError } from "./guardrails-error.js";
 export { type GuardrailsToLoad, loadGuardrails } from "./load-guardrails.js";
 export { loadUpgrade, readPublishedSchema, type Upgrade } from "./load-upgrade.js";
+export { readOwners } from "./read-owners.js";
 export { resolveExport } from "./resolve-export.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createCalendar } from "./calendar.js";
+import { createCalendar, isZone } from "./calendar.js";
 
 const calendar = createCalendar(new Date("2027-03-31T22:30:00Z"));
 
@@ -45,4 +45,7 @@ test.each([
   ["+01:00", false],
   ["Europe/Gaul", false],
   ["", false],
-])("%s: a zone? %s", (zone, want) => expect(calendar.isZone(zone)).toBe(want));
+])("%s: a zone? %s", (zone, want) => {
+  expect(calendar.isZone(zone)).toBe(want);
+  expect(isZone(zone)).toBe(want);
+});

@@ -52,6 +52,11 @@ export function createCalendar(now: Date): Calendar {
   }
 }
 
+/** Whether the runtime knows a zone by this IANA name. */
+export function isZone(zone: string): boolean {
+  return makeFormat(zone) !== undefined;
+}
+
 const widest = 16 * 3_600_000;
 
 function makeFormat(zone: string): Intl.DateTimeFormat | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addSpan, daysBetween, isDay, nextDay } from "./day.js";
+import { addSpan, daysBetween, isDay, nextDay, withinSpans } from "./day.js";
 
 test.each([
   ["2027-03-31", true],
@@ -47,3 +47,10 @@ test.each([
   ["2027-01-10", "xP90D", undefined],
   ["2027-01-10", "P90Dx", undefined],
 ])("%s and %s: %s", (day, span, want) => expect(addSpan(day, span)).toBe(want));
+
+test.each([
+  ["P90D", [], "P90D"],
+  ["P90D", ["P120D"], "P90D"],
+  ["P90D", ["P120D", "P2M", "P8W"], "P8W"],
+  ["P90D", ["ninety days", "P1D"], "ninety days"],
+])("%s within %j is %s", (span, others, want) => expect(withinSpans(span, others)).toBe(want));

@@ -27,6 +27,13 @@ export function addSpan(day: string, span: string): string | undefined {
   return addMonths(day, unit === "Y" ? count * 12 : count);
 }
 
+/** The shortest of several spans; one that cannot be read is the shortest of all. */
+export function withinSpans(span: string, others: readonly string[]): string {
+  // Days and months are compared by how far they lead from one day.
+  const end = (one: string) => addSpan("2027-01-01", one) ?? "";
+  return others.reduce((shortest, one) => (end(one) < end(shortest) ? one : shortest), span);
+}
+
 /** The beginning of a day in UTC. */
 export function midnight(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);

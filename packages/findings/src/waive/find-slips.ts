@@ -28,7 +28,10 @@ export function findSlips(one: WaiverCase, all: readonly WaiverCase[], context: 
   if (owners && !owners.includes(waiver.owner)) {
     refuse(one, ownerUnknown, "owner", { owner: waiver.owner, near: nearest(waiver.owner, owners) });
   }
-  if (isTooWide(waiver)) refuse(one, tooWide, "place", { rule: waiver.rule, what: whatIsWide(waiver) });
+  if (isTooWide(waiver)) {
+    const what = waiver.rule.includes("*") ? "rule" : "place";
+    refuse(one, tooWide, what, { rule: waiver.rule, what });
+  }
   const why = whyNot(one, context);
   if (why !== undefined) refuse(one, notPossible, "rule", { rule: waiver.rule, why });
   findSpanSlip(one, context);
@@ -83,10 +86,6 @@ function findDateSlips(one: WaiverCase, { calendar, now }: WaiverContext): boole
   if (now.getTime() < calendar.startOf(since, one.zone))
     refuse(one, clockSetBack, "since", { day: since, what: "written" });
   return true;
-}
-
-function whatIsWide({ rule }: Waiver): "rule" | "place" {
-  return rule.includes("*") ? "rule" : "place";
 }
 
 /** Why there can be no exception from its rule: it is about exceptions or the run itself, or it is meant absolutely. */

@@ -1,5 +1,5 @@
-export { type Calendar, createCalendar } from "./calendar.js";
-export { addSpan, daysBetween, isDay, nextDay } from "./day.js";
+export { type Calendar, createCalendar, isZone } from "./calendar.js";
+export { addSpan, daysBetween, isDay, nextDay, withinSpans } from "./day.js";
 export { applyWaivers, type Judgement, judgeWaivers, type WaiverInput } from "./judge-waivers.js";
 export type { JudgedWaiver, WaiverState } from "./judged-waiver.js";
 export { fileInTool } from "./matches-waiver.js";
