@@ -101,7 +101,7 @@ export const commandTable = {
   diff: { takes: "any", options: ["format", "output", "lang", "color"], load: () => import("./commands/diff.js") },
   "release plan": {
     takes: "maybe-one",
-    options: ["writePlan", "offline", "format", "output", "lang", "now", "color"],
+    options: ["writePlan", "dryRun", "offline", "format", "output", "lang", "now", "color"],
     load: () => import("./commands/release-plan.js"),
   },
   "release check": {
@@ -116,7 +116,7 @@ export const commandTable = {
   },
   upgrade: {
     takes: "one",
-    options: ["contract", "writePlan", "guardrails", "config", "format", "output", "lang", "color"],
+    options: ["contract", "writePlan", "dryRun", "guardrails", "config", "format", "output", "lang", "color"],
     load: () => import("./commands/upgrade.js"),
   },
 } as const satisfies { readonly [name: string]: CommandEntry };

@@ -17,4 +17,9 @@ export type {
 } from "./plan/release-facts.js";
 export { type PlanToWrite, writePlan } from "./plan/write-plan.js";
 export type { ContractSet, ContractState, StateKind } from "./sets/contract-set.js";
-export { type UpgradeOptions, upgradeTool } from "./upgrade/upgrade-tool.js";
+export {
+  type ChangedFile,
+  type UpgradedTool,
+  type UpgradeOptions,
+  upgradeTool,
+} from "./upgrade/upgrade-tool.js";

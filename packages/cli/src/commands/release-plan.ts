@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { fails } from "@trellis/findings";
 import type { Command } from "../command.js";
 import { loadReleaseWords } from "../load-release-words.js";
 import { loadWords } from "../load-words.js";
@@ -23,7 +24,11 @@ export const command: Command = async (call) => {
   });
   const ofFiles = findings.filter((one) => !plan?.findings.includes(one));
   const checked = plan ? call.texts.release.planned(plan.package, plan.version, plan.bump) : "";
-  if (!plan || call.options.write !== true) return reportRelease({ findings, now, checked }, call);
+  // What is wrong with the files themselves, a migration that fails included, is mended by no version.
+  const isStopped = ofFiles.some(fails);
+  if (!plan || isStopped || call.options.write !== true || call.options.dryRun === true) {
+    return reportRelease({ findings, now, checked }, call);
+  }
   // The changelog is written in English, as npm's readers expect.
   const words = Object.assign({}, await loadWords("en"), await loadReleaseWords("en"));
   const left = writePlan({ plan, folder, root: cwd, words });

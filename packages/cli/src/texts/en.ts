@@ -106,7 +106,8 @@ export const texts: Texts = {
     },
     "release plan": {
       summary: "say which version a change asks for",
-      description: "Compares contracts with what was published, and says the smallest honest version of each.",
+      description:
+        "Compares contracts, templates, definitions and rules with what was published, and says the smallest honest version.",
       argument: ["folder", "the package’s folder, this one by default"],
       example: "trellis release plan packages/marketing-contracts --write",
     },
@@ -118,13 +119,14 @@ export const texts: Texts = {
     },
     "release record": {
       summary: "write down what is about to be published",
-      description: "Writes released/<version>.json for every contract: what later versions are compared with.",
+      description:
+        "Writes released/<version>.json for every contract, template and definition: what later versions are compared with.",
       argument: ["folder", "the package’s folder, this one by default"],
       example: "trellis release record packages/marketing-contracts",
     },
     upgrade: {
       summary: "move a tool to the next major of a contract",
-      description: "Shows every line of a tool that moves to the next major of a contract, and changes them on demand.",
+      description: "Shows as a diff what moves in a tool (manifest, map, imports), and writes it on demand.",
       argument: ["tool", "the tool’s folder"],
       example: "trellis upgrade tools/webinar-import --contract lead@2",
     },

@@ -128,7 +128,8 @@ export const texts: Texts = {
     },
     "release plan": {
       summary: "dit quelle version demande un changement",
-      description: "Compare les contrats à ce qui a été publié, et dit la plus petite version honnête de chacun.",
+      description:
+        "Compare contrats, modèles, définitions et règles à ce qui a été publié, et dit la plus petite version honnête.",
       argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
       example: "trellis release plan packages/marketing-contracts --write",
     },
@@ -141,14 +142,14 @@ export const texts: Texts = {
     "release record": {
       summary: "note ce qui va être publié",
       description:
-        "Écrit released/<version>.json pour chaque contrat\u00A0: ce à quoi les versions suivantes sont comparées.",
+        "Écrit released/<version>.json pour chaque contrat, modèle et définition\u00A0: ce à quoi les versions suivantes sont comparées.",
       argument: ["dossier", "le dossier du paquet, celui-ci par défaut"],
       example: "trellis release record packages/marketing-contracts",
     },
     upgrade: {
       summary: "fait passer un outil à la version majeure suivante d’un contrat",
       description:
-        "Montre chaque ligne d’un outil qui passe à la version majeure suivante d’un contrat, et les change à la demande.",
+        "Montre sous forme de diff ce qui change dans un outil (manifeste, correspondances, imports), et l’écrit à la demande.",
       argument: ["outil", "le dossier de l’outil"],
       example: "trellis upgrade tools/webinar-import --contract lead@2",
     },

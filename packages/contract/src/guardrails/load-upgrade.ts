@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readDocument } from "../read/index.js";
+import { isObject, type SchemaObject } from "../source/json-schema.js";
 import type { ContractEntry } from "./guardrails.js";
 import { resolveExport } from "./resolve-export.js";
 
@@ -25,11 +26,11 @@ export async function loadUpgrade({ upgrade, package: { folder } }: ContractEntr
 }
 
 /** The self-contained schema that a published contract is checked by; undefined when the package does not hold it. */
-export function readPublishedSchema({ schema, package: { folder } }: ContractEntry): object | undefined {
+export function readPublishedSchema({ schema, package: { folder } }: ContractEntry): SchemaObject | undefined {
   const manifest = readDocument({ root: folder, path: "package.json" }).value;
   if (typeof manifest !== "object" || manifest === null || !("exports" in manifest)) return undefined;
   const file = resolveExport(folder, manifest.exports, schema);
   if (file === undefined) return undefined;
   const { value } = readDocument({ root: folder, path: relative(folder, file) });
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  return isObject(value) ? value : undefined;
 }

@@ -20,11 +20,13 @@ import { schemaChanged as releaseSchemaChanged } from "./release/schema-changed.
 import { toolBreaks as releaseToolBreaks } from "./release/tool-breaks.js";
 import { undecidedAcknowledged as releaseUndecidedAcknowledged } from "./release/undecided-acknowledged.js";
 import { upgradeByHand as releaseUpgradeByHand } from "./release/upgrade-by-hand.js";
+import { upgradeDocuments as releaseUpgradeDocuments } from "./release/upgrade-documents.js";
+import { upgradeNothing as releaseUpgradeNothing } from "./release/upgrade-nothing.js";
 import { upgradePlanned as releaseUpgradePlanned } from "./release/upgrade-planned.js";
 import { versionTooSmall as releaseVersionTooSmall } from "./release/version-too-small.js";
 import { contractsMissing as runContractsMissing } from "./run/contracts-missing.js";
 
-export { releaseBaselineDiffers, releaseBaselineMissing, releaseBumpTooSmall, releaseComparisonDiffers, releaseContractAdded, releaseContractBreaks, releaseContractCompatible, releaseContractEnded, releaseContractRemoved, releaseContractUndecided, releaseDefinitionRemoved, releaseFilePlanned, releaseMigrationFails, releaseNothingChanged, releaseRegistryUnreachable, releaseRuleWithoutDate, releaseSchemaChanged, releaseToolBreaks, releaseUndecidedAcknowledged, releaseUpgradeByHand, releaseUpgradePlanned, releaseVersionTooSmall, runContractsMissing };
+export { releaseBaselineDiffers, releaseBaselineMissing, releaseBumpTooSmall, releaseComparisonDiffers, releaseContractAdded, releaseContractBreaks, releaseContractCompatible, releaseContractEnded, releaseContractRemoved, releaseContractUndecided, releaseDefinitionRemoved, releaseFilePlanned, releaseMigrationFails, releaseNothingChanged, releaseRegistryUnreachable, releaseRuleWithoutDate, releaseSchemaChanged, releaseToolBreaks, releaseUndecidedAcknowledged, releaseUpgradeByHand, releaseUpgradeDocuments, releaseUpgradeNothing, releaseUpgradePlanned, releaseVersionTooSmall, runContractsMissing };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   releaseToolBreaks,
   releaseUndecidedAcknowledged,
   releaseUpgradeByHand,
+  releaseUpgradeDocuments,
+  releaseUpgradeNothing,
   releaseUpgradePlanned,
   releaseVersionTooSmall,
   runContractsMissing,

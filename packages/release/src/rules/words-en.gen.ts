@@ -20,6 +20,8 @@ export { en as releaseSchemaChanged } from "./release/schema-changed.js";
 export { en as releaseToolBreaks } from "./release/tool-breaks.js";
 export { en as releaseUndecidedAcknowledged } from "./release/undecided-acknowledged.js";
 export { en as releaseUpgradeByHand } from "./release/upgrade-by-hand.js";
+export { en as releaseUpgradeDocuments } from "./release/upgrade-documents.js";
+export { en as releaseUpgradeNothing } from "./release/upgrade-nothing.js";
 export { en as releaseUpgradePlanned } from "./release/upgrade-planned.js";
 export { en as releaseVersionTooSmall } from "./release/version-too-small.js";
 export { en as runContractsMissing } from "./run/contracts-missing.js";

@@ -20,6 +20,8 @@ export { fr as releaseSchemaChanged } from "./release/schema-changed.js";
 export { fr as releaseToolBreaks } from "./release/tool-breaks.js";
 export { fr as releaseUndecidedAcknowledged } from "./release/undecided-acknowledged.js";
 export { fr as releaseUpgradeByHand } from "./release/upgrade-by-hand.js";
+export { fr as releaseUpgradeDocuments } from "./release/upgrade-documents.js";
+export { fr as releaseUpgradeNothing } from "./release/upgrade-nothing.js";
 export { fr as releaseUpgradePlanned } from "./release/upgrade-planned.js";
 export { fr as releaseVersionTooSmall } from "./release/version-too-small.js";
 export { fr as runContractsMissing } from "./run/contracts-missing.js";

@@ -1,10 +1,22 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { manifestName, type ReadManifest, readManifest } from "@trellis/byot";
-import type { ContractEntry, Guardrails } from "@trellis/contract/guardrails";
-import { childPointer, type Finding, fails, finding, nearest, type Place } from "@trellis/findings";
-import { releaseUpgradeByHand, releaseUpgradePlanned, runContractsMissing } from "../rules/index.gen.js";
+import { manifestName, readManifest } from "@trellis/byot";
+import type { Guardrails } from "@trellis/contract/guardrails";
+import { type Finding, fails, finding, nearest } from "@trellis/findings";
+import { structuredPatch } from "diff";
+import {
+  releaseUpgradeByHand,
+  releaseUpgradeDocuments,
+  releaseUpgradeNothing,
+  releaseUpgradePlanned,
+  runContractsMissing,
+} from "../rules/index.gen.js";
+import { moveField, newlyRequired } from "./field-moves.js";
 import { moveImports } from "./move-imports.js";
+import { moveManifest, type TextMove } from "./move-manifest.js";
+import { type ContractMove, contractMove, type Move, moduleOf, movesOf, refOf } from "./moves.js";
+import { programFiles } from "./tool-files.js";
+import { writeWhole } from "./write-file.js";
 
 /** Which tool is to be moved, and where to. */
 export interface UpgradeOptions {
@@ -19,134 +31,135 @@ export interface UpgradeOptions {
   readonly write: boolean;
 }
 
+/** A file that changes, with the lines before and after as a unified diff. */
+export interface ChangedFile {
+  /** Relative to `cwd`, with "/". */
+  readonly file: string;
+  readonly diff: readonly string[];
+}
+
+/** What moves, and what is left to the maker. */
+export interface UpgradedTool {
+  readonly changes: readonly ChangedFile[];
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Moves a tool to the next major of a contract: its manifest and the imports of its code. Every line is shown; nothing is
- * written unless `write` says so, and nothing of the tool is run. What no program can know, such as the field that takes
- * the place of one that is gone, is left to its maker, and said.
+ * Moves a tool to the next major of a contract: its manifest with its map, and the imports of its code. Every line is shown;
+ * nothing is written unless `write` says so, and nothing of the tool is run. Fields move where the publisher's migration
+ * puts their values. What no program can know is left to the maker, and said.
  */
-export async function upgradeTool({ folder, cwd, guardrails, contract, write }: UpgradeOptions): Promise<Finding[]> {
+export async function upgradeTool({ folder, cwd, guardrails, contract, write }: UpgradeOptions): Promise<UpgradedTool> {
   const shown = (path: string): string => relative(cwd, join(folder, path)).split(sep).join("/") || ".";
   if (contract !== undefined && !guardrails.contracts.has(contract)) {
-    return [finding(runContractsMissing, {}, { name: contract, why: "no-contracts" })];
+    return { changes: [], findings: [finding(runContractsMissing, {}, { name: contract, why: "no-contracts" })] };
   }
   const manifest = readManifest({ root: folder, file: shown(manifestName) });
-  if (manifest.findings.some(fails)) return [...manifest.findings];
+  if (manifest.findings.some(fails)) return { changes: [], findings: [...manifest.findings] };
   const moves = movesOf(manifest, guardrails, contract);
-  const files = new Map<string, { before: string; after: string }>();
-  if (moves.length > 0) {
-    const text = readFileSync(join(folder, manifestName), "utf8");
-    files.set(manifestName, { before: text, after: moveManifest(text, moves) });
+  if (moves.length === 0) {
+    return { changes: [], findings: [finding(releaseUpgradeNothing, { file: shown(manifestName) }, { contract })] };
   }
+  const learnt = new Map<string, ContractMove>();
+  for (const { from, to } of moves) {
+    if (!learnt.has(refOf(from))) learnt.set(refOf(from), await contractMove(from, to, guardrails));
+  }
+  const { text, findings: byHand } = movedManifest(folder, moves, learnt);
   const modules = new Map(moves.map(({ from, to }) => [moduleOf(from), moduleOf(to)]));
-  for (const file of codeFiles(folder)) {
-    const before = readFileSync(join(folder, file), "utf8");
-    const after = moveImports(before, modules);
-    if (after !== before) files.set(file, { before, after });
-  }
-  const findings = [...files].flatMap(([file, { before, after }]) => changedLines(before, after, shown(file), write));
-  for (const move of moves) findings.push(...(await leftByHand(move, guardrails)));
-  if (write) for (const [file, { after }] of files) writeFileSync(join(folder, file), after);
-  return findings;
-}
-
-interface Move {
-  readonly from: ContractEntry;
-  readonly to: ContractEntry;
-  /** Where the manifest names the contract. */
-  readonly at: Place;
-  /** The fields that the manifest names there. */
-  readonly fields: readonly { readonly path: string; readonly at: Place }[];
-}
-
-function movesOf(manifest: ReadManifest, { contracts }: Guardrails, wanted: string | undefined): Move[] {
-  const { produces, consumes } = manifest.declarations;
-  const named = [
-    ...produces.map(({ contract, map }) => ({
-      contract,
-      fields: Object.keys(map?.value ?? {}).map((path) => ({
-        path,
-        at: manifest.place(childPointer(map?.pointer ?? "", path), "key"),
-      })),
-    })),
-    ...consumes.map(({ contract, fields }) => ({
-      contract,
-      fields: fields.map(({ text, pointer }) => ({ path: text, at: manifest.place(pointer) })),
-    })),
-  ];
-  return named.flatMap(({ contract, fields }) => {
-    const from = contracts.get(contract.text);
-    const to = from && target(from, [...contracts.values()], wanted);
-    return from && to ? [{ from, to, at: manifest.place(contract.pointer), fields }] : [];
+  const files = [text, ...movedPrograms(folder, modules)].filter(({ before, after }) => before !== after);
+  const changes = files.map(({ path, before, after }) => ({
+    file: shown(path),
+    diff: diffLines(shown(path), before, after),
+  }));
+  if (write) for (const { path, after } of files) writeWhole(join(folder, path), after);
+  const what = write ? "written" : "planned";
+  const planned = changes.map(({ file, diff }) => {
+    const lines = diff.filter((line) => line.startsWith("+") && !line.startsWith("+++")).length;
+    return finding(releaseUpgradePlanned, { file }, { name: file, count: lines, what });
   });
+  const documents = [...learnt.values()].filter(({ hasMigration }) => hasMigration).map(documentsFinding);
+  return { changes, findings: [...byHand, ...planned, ...documents] };
 }
 
-function target(
-  from: ContractEntry,
-  all: readonly ContractEntry[],
-  wanted: string | undefined,
-): ContractEntry | undefined {
-  const later = all
-    .filter(({ name, major, status }) => name === from.name && major > from.major && status === "active")
-    .sort((a, b) => b.major - a.major);
-  return wanted === undefined ? later[0] : later.find((one) => refOf(one) === wanted);
+interface MovedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Gives the contract at each place its new name, and leaves every other character. */
-function moveManifest(text: string, moves: readonly Move[]): string {
-  const lines = text.split("\n");
-  // From the right, so that the columns of one line stay true.
-  for (const { from, to, at } of [...moves].sort((a, b) => (b.at.column ?? 0) - (a.at.column ?? 0))) {
-    const index = (at.line ?? 0) - 1;
-    const line = lines[index] ?? "";
-    const start = (at.column ?? 1) - 1;
-    lines[index] = line.slice(0, start) + line.slice(start).replace(refOf(from), refOf(to));
-  }
-  return lines.join("\n");
-}
-
-async function leftByHand({ to, fields }: Move, guardrails: Guardrails): Promise<Finding[]> {
-  const contract = refOf(to);
-  const { fields: known } = await guardrails.load(contract);
-  const paths = known.map(({ path }) => path);
-  return fields
-    .filter(({ path }) => !paths.includes(path.replace(/\[\d+\]/g, "[]")))
-    .map(({ path, at }) => finding(releaseUpgradeByHand, at, { name: path, contract, nearest: nearest(path, paths) }));
-}
-
-function changedLines(before: string, after: string, file: string, isWritten: boolean): Finding[] {
-  const now = after.split("\n");
-  return before.split("\n").flatMap((from, index) => {
-    const to = now[index] ?? "";
-    if (from === to) return [];
-    const data = {
-      name: `${file}:${index + 1}`,
-      from: from.trim(),
-      to: to.trim(),
-      what: isWritten ? "written" : "planned",
-    };
-    return [finding(releaseUpgradePlanned, { file, line: index + 1 }, data)];
-  });
-}
-
-/** The program files of a tool, without what it has installed or built. */
-function codeFiles(folder: string): string[] {
-  const found: string[] = [];
-  const open = [""];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
-      const path = at === "" ? entry.name : `${at}/${entry.name}`;
-      // A link may lead out of the tool's folder: nothing is followed.
-      if (entry.isDirectory() && !/^(node_modules|dist|\.git)$/.test(entry.name)) open.push(path);
-      else if (entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name)) found.push(path);
+function movedManifest(
+  folder: string,
+  moves: readonly Move[],
+  learnt: ReadonlyMap<string, ContractMove>,
+): { text: MovedFile; findings: Finding[] } {
+  const before = readFileSync(join(folder, manifestName), "utf8");
+  const findings: Finding[] = [];
+  const texts: TextMove[] = [];
+  for (const move of moves) {
+    const known = learnt.get(refOf(move.from));
+    if (!known) continue;
+    const contract = refOf(move.to);
+    if (move.at) texts.push({ at: move.at, from: refOf(move.from), to: contract });
+    const filled = new Set<string>();
+    for (const { path, at } of move.fields) {
+      const field = moveField(path, known);
+      const to = field.becomes === "moved" ? field.to : path;
+      if (field.becomes === "gone") {
+        const near =
+          field.near ??
+          nearest(
+            path,
+            known.newFields.map((one) => one.path),
+          );
+        findings.push(finding(releaseUpgradeByHand, at, { kind: "gone", name: path, contract, nearest: near }));
+      } else if (filled.has(to)) {
+        findings.push(finding(releaseUpgradeByHand, at, { kind: "taken", name: path, contract, nearest: to }));
+      } else {
+        filled.add(to);
+        if (to !== path) texts.push({ at, from: path, to });
+      }
+    }
+    if (move.kind !== "produces") continue;
+    for (const name of newlyRequired(known, [...filled])) {
+      findings.push(finding(releaseUpgradeByHand, move.at ?? {}, { kind: "required", name, contract }));
     }
   }
-  return found.sort();
+  const { text: after, left } = moveManifest(before, texts);
+  for (const { at, from, to } of left) {
+    findings.push(finding(releaseUpgradeByHand, at, { kind: "form", name: from, contract: "", nearest: to }));
+  }
+  return { text: { path: manifestName, before, after }, findings };
 }
 
-function refOf({ name, major }: ContractEntry): string {
-  return `${name}@${major}`;
+function movedPrograms(folder: string, modules: ReadonlyMap<string, string>): MovedFile[] {
+  return programFiles(folder).flatMap((path) => {
+    const before = readProgram(join(folder, path));
+    if (before === undefined) return [];
+    return [{ path, before, after: moveImports(before, modules, { jsx: !/\.[cm]?ts$/.test(path) }) }];
+  });
 }
 
-function moduleOf({ package: { name }, module }: ContractEntry): string {
-  return `${name}${module.slice(1)}`;
+/** The text of a program; undefined when it cannot be read, or is no UTF-8 and would not survive being written again. */
+function readProgram(file: string): string | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const text = bytes.toString("utf8");
+    return Buffer.from(text).equals(bytes) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function diffLines(file: string, before: string, after: string): string[] {
+  const { hunks } = structuredPatch(file, file, before, after, undefined, undefined, { context: 2 });
+  const parts = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...lines,
+  ]);
+  return [`--- ${file}`, `+++ ${file}`, ...parts];
+}
+
+function documentsFinding({ from, to }: ContractMove): Finding {
+  const line = `import { upgrade } from "${to.package.name}${to.upgrade?.module.slice(1) ?? ""}";`;
+  return finding(releaseUpgradeDocuments, {}, { from: refOf(from), to: refOf(to), write: line });
 }

@@ -6,7 +6,7 @@ test("fires", async () => {
     [
       {
         "en": {
-          "fix": "Take the line out, or choose another field: trellis contracts show says which there are.",
+          "fix": "Did you mean “name.given”? Change the line yourself.",
           "problem": "“givenName” is no field of “lead@2”.",
         },
         "finding": {
@@ -19,13 +19,15 @@ test("fires", async () => {
           },
           "data": {
             "contract": "lead@2",
+            "kind": "gone",
             "name": "givenName",
+            "nearest": "name.given",
           },
           "level": "soft",
           "rule": "release/upgrade-by-hand",
         },
         "fr": {
-          "fix": "Retirez la ligne, ou choisissez un autre champ : trellis contracts show dit lesquels existent.",
+          "fix": "Vouliez-vous dire « name.given » ? Changez la ligne vous-même.",
           "problem": "« givenName » n’est pas un champ de « lead@2 ».",
         },
       },

@@ -7,17 +7,15 @@ test("fires", async () => {
       {
         "en": {
           "fix": "Add --write to change it.",
-          "problem": "To change in “trellis.yaml:3”: consumes: [{ contract: lead@1, fields: [email] }] # a note stays → consumes: [{ contract: lead@2, fields: [email] }] # a note stays",
+          "problem": "1 line of “trellis.yaml” would change.",
         },
         "finding": {
           "at": {
             "file": "trellis.yaml",
-            "line": 3,
           },
           "data": {
-            "from": "consumes: [{ contract: lead@1, fields: [email] }] # a note stays",
-            "name": "trellis.yaml:3",
-            "to": "consumes: [{ contract: lead@2, fields: [email] }] # a note stays",
+            "count": 1,
+            "name": "trellis.yaml",
             "what": "planned",
           },
           "level": "advisory",
@@ -25,23 +23,21 @@ test("fires", async () => {
         },
         "fr": {
           "fix": "Ajoutez --write pour le changer.",
-          "problem": "À changer dans « trellis.yaml:3 » : consumes: [{ contract: lead@1, fields: [email] }] # a note stays → consumes: [{ contract: lead@2, fields: [email] }] # a note stays",
+          "problem": "Dans « trellis.yaml », 1 ligne changerait.",
         },
       },
       {
         "en": {
           "fix": "Add --write to change it.",
-          "problem": "To change in “read.ts:1”: import { lead } from "@trellis/marketing-contracts/lead/v1"; → import { lead } from "@trellis/marketing-contracts/lead/v2";",
+          "problem": "1 line of “read.ts” would change.",
         },
         "finding": {
           "at": {
             "file": "read.ts",
-            "line": 1,
           },
           "data": {
-            "from": "import { lead } from "@trellis/marketing-contracts/lead/v1";",
-            "name": "read.ts:1",
-            "to": "import { lead } from "@trellis/marketing-contracts/lead/v2";",
+            "count": 1,
+            "name": "read.ts",
             "what": "planned",
           },
           "level": "advisory",
@@ -49,7 +45,7 @@ test("fires", async () => {
         },
         "fr": {
           "fix": "Ajoutez --write pour le changer.",
-          "problem": "À changer dans « read.ts:1 » : import { lead } from "@trellis/marketing-contracts/lead/v1"; → import { lead } from "@trellis/marketing-contracts/lead/v2";",
+          "problem": "Dans « read.ts », 1 ligne changerait.",
         },
       },
     ]
