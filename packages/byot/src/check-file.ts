@@ -8,6 +8,7 @@ import type { CheckedOne, CheckRun } from "./check-run.js";
 import { refOf } from "./entries/published-names.js";
 import { contractStatus, loadContract } from "./entries/use-contract.js";
 import { shownPath } from "./find/shown-path.js";
+import { recordRules } from "./policies/record-rules.js";
 import { runFieldUnknown } from "./rules/index.gen.js";
 
 /** What the caller knows of a data file. */
@@ -65,6 +66,7 @@ export async function checkFile(path: string, { entry, pinned }: FileKnowledge, 
     ...(map && { map }),
     collector,
     reveal: run.reveal,
+    onRecord: recordRules({ contract, at: place.at, collector }, run),
     onProgress: (progress) => run.onProgress({ file, records: progress.records }),
   });
   return {

@@ -28,6 +28,8 @@ import type { NewBaseline } from "./known/take-known-problems.js";
 import type { CheckedPage } from "./pages/check-page.js";
 import { checkPageFile } from "./pages/check-page-file.js";
 import { templatesOf } from "./pages/load-template.js";
+import { effectiveLevels, rulesAsSet } from "./policies/effective-levels.js";
+import { loadPolicies } from "./policies/load-policies.js";
 import { makeReceipts, receiptDays, type ToolsReceipt } from "./receipt/make-receipts.js";
 import {
   rules as ownRules,
@@ -93,7 +95,7 @@ export interface CheckedPaths {
 export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPaths> {
   const { guardrails, config, now, contract, known = noKnownProblems } = options;
   const cwd = resolve(options.cwd);
-  const rules = [
+  const builtIn = [
     ...waiverRules,
     ...runtimeRules,
     ...contractRules,
@@ -102,9 +104,11 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     ...ownRules,
     ...(options.rules ?? []),
   ];
-  const policy = config.config.levels ?? {};
+  const policies = await loadPolicies({ guardrails, cwd, known: builtIn, language: config.config.language ?? "en" });
+  const rules = [...builtIn, ...policies.rules];
+  const policy = effectiveLevels(policies.settings, config.config.levels ?? {});
   const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules, now);
-  const aboutLevels = checkLevels(policy, rules, (id) =>
+  const aboutLevels = checkLevels(config.config.levels ?? {}, rulesAsSet(rules, policies.settings), (id) =>
     config.place(`/levels/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`, "key"),
   );
   // Without guardrails every contract would seem unknown; that they are missing is all there is to say.
@@ -132,6 +136,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     cwd,
     guardrails,
     templates: templatesOf(guardrails),
+    policies,
     now,
     reveal: options.reveal ?? false,
     receiptDays: receiptDays(config.config),
@@ -149,7 +154,12 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     checked.push(await unbroken(page, () => checkPageFile(page, run), run));
 
   const guessed: GuessedFile[] = [];
-  const aboutRun: Finding[] = [...aboutLevels, ...untouched(targets, options.changed?.name), ...targets.findings];
+  const aboutRun: Finding[] = [
+    ...policies.findings,
+    ...aboutLevels,
+    ...untouched(targets, options.changed?.name),
+    ...targets.findings,
+  ];
   const entry = contract === undefined ? undefined : guardrails.contracts.get(contract);
   if (contract !== undefined && !entry) {
     aboutRun.push(finding(runContractNotPublished, {}, { name: contract, ...suggestRef(contract, guardrails) }));
@@ -177,7 +187,7 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
   const judged = checked.map(({ tool, root, findings, receipt }) => {
     return { tool, root, findings: levelled(findings), receipt };
   });
-  const bent = settleExceptions(judged, { cwd, config, guardrails, policies: [], now, levelled });
+  const bent = settleExceptions(judged, { cwd, config, guardrails, policies: policies.rows, now, levelled });
   const { results, list } = settleKnown(bent.settled, {
     known,
     longest: config.config.baseline?.longest ?? longestByDefault,

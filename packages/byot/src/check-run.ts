@@ -4,6 +4,7 @@ import type { CheckedTool } from "@trellis/findings/report";
 import type { NamedTool } from "./check-names.js";
 import type { CheckedPage } from "./pages/check-page.js";
 import type { Templates } from "./pages/template-entry.js";
+import type { RunPolicies } from "./policies/load-policies.js";
 import type { ReceiptEntry } from "./receipt/make-receipt.js";
 
 /** What is the same for everything that one run checks. */
@@ -13,6 +14,8 @@ export interface CheckRun {
   readonly guardrails: Guardrails;
   /** The templates that the guardrails publish. */
   readonly templates: Templates;
+  /** The rules that the guardrail packages bring. */
+  readonly policies: RunPolicies;
   /** The run's one clock. */
   readonly now: Date;
   /** Shows personal values in findings, because a person asked for it. */

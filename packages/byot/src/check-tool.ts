@@ -7,6 +7,7 @@ import type { CheckedOne, CheckRun } from "./check-run.js";
 import { checkConsumed } from "./entries/check-consumed.js";
 import { checkProduced } from "./entries/check-produced.js";
 import { checkPublished } from "./entries/check-published.js";
+import { checkSent } from "./entries/check-sent.js";
 import { manifestName } from "./find/find-tools.js";
 import { hasCode } from "./find/has-code.js";
 import { ignoredGuardrails } from "./find/ignored-guardrails.js";
@@ -15,6 +16,7 @@ import type { Declarations } from "./manifest/declarations.js";
 import { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
 import { isToolName } from "./manifest/tool-name.js";
 import { type CheckedPage, pageOfReport } from "./pages/check-page.js";
+import { checkToolPolicies } from "./policies/check-tool-policies.js";
 import type { ReceiptEntry } from "./receipt/make-receipt.js";
 import { receiptName } from "./receipt/read-receipt.js";
 import { openReceipt, type ToolReceipt } from "./receipt/tool-receipt.js";
@@ -74,11 +76,14 @@ export async function checkTool(folder: string, run: CheckRun): Promise<CheckedO
 /** Checks the entries of the manifest, and that there was something to check. Gives the data files that were read. */
 async function checkEntries(tool: ToolInCheck, run: CheckRun): Promise<CheckedTool["data"]> {
   const { manifest, collector, place, root } = tool;
-  const { produces, consumes, publishes } = manifest.declarations;
+  const { produces, consumes, publishes, sends } = manifest.declarations;
   const data: CheckedTool["data"][number][] = [];
   for (const entry of produces) data.push(...(await checkProduced(entry, tool, run)));
   for (const entry of consumes) await checkConsumed(entry, tool, run);
+  for (const entry of sends) await checkSent(entry, tool, run);
   for (const entry of publishes) tool.pages.push(...(await checkPublished(entry, tool, run)));
+
+  await checkToolPolicies(tool, run);
 
   // What already fails is no silent pass, and the maker has enough to mend.
   const found = collector.findings();

@@ -13,3 +13,4 @@ export { type CheckedContent, checkContent } from "./check-content.js";
 export { layersOf, type PublishedBrand } from "./layers-of.js";
 export type { Locate, PageOptions } from "./page-options.js";
 export { type ContentDocument, readContent } from "./read-content.js";
+export { type Filled, filledSlots, type Piece, piecesOf } from "./visit-content.js";

@@ -5,6 +5,8 @@ import type { CheckRun } from "../check-run.js";
 import type { ToolInCheck } from "../check-tool.js";
 import type { Produced } from "../manifest/declarations.js";
 import { mapOf } from "../manifest/map-of.js";
+import { declaredBy } from "../policies/check-tool-policies.js";
+import { recordRules } from "../policies/record-rules.js";
 import { takeReceipt } from "../receipt/take-receipt.js";
 import { checkFields } from "./check-fields.js";
 import { contractOf } from "./contract-of.js";
@@ -43,15 +45,17 @@ export async function checkProduced(entry: Produced, tool: ToolInCheck, run: Che
   const notes = takeReceipt(entry, contract);
   for (const file of files) {
     const shown = tool.shown(file);
+    const at = { tool: tool.name, file: shown };
     const notesOfFile = run.takesReceipts ? notes.file(file) : undefined;
     const { records, bytes } = await checkData({
       root: tool.root,
       file,
-      at: { tool: tool.name, file: shown },
+      at,
       contract,
       ...(map && { map, mapPlace }),
       collector: ofMap,
       reveal: run.reveal,
+      onRecord: recordRules({ contract, at, declared: declaredBy(tool), collector }, run),
       ...(notesOfFile && { onBytes: notesOfFile.add }),
       onProgress: (progress) => run.onProgress({ file: shown, records: progress.records }),
     });

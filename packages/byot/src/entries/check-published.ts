@@ -6,6 +6,8 @@ import { shownPath } from "../find/shown-path.js";
 import type { Published } from "../manifest/declarations.js";
 import { type CheckedPage, checkPage } from "../pages/check-page.js";
 import { contentFiles } from "../pages/content-files.js";
+import { declaredBy } from "../policies/check-tool-policies.js";
+import { contentRules } from "../policies/content-rules.js";
 import { toolTemplateUnknown } from "../rules/index.gen.js";
 import { nearestRef, refOf } from "./published-names.js";
 
@@ -40,7 +42,7 @@ export async function checkPublished(
       },
       run,
     );
-    collector.addAll(findings);
+    collector.addAll([...findings, ...contentRules(page, run, declaredBy(tool))]);
     pages.push(page);
   }
   return pages;

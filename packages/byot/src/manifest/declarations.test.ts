@@ -14,6 +14,7 @@ test("what is well formed is taken, whatever stands beside it", () => {
     ],
     consumes: [{ contract: "campaign@1", fields: ["id", 7, "", "name"] }, { fields: ["id"] }],
     publishes: { template: "landing-page@1" },
+    sends: [{ to: "mailer", region: "eu", contract: 7, fields: ["email", 7] }, { region: "eu" }, { to: "crm" }],
   };
   expect(declarationsOf(manifest)).toEqual({
     tool: "alpha",
@@ -35,13 +36,23 @@ test("what is well formed is taken, whatever stands beside it", () => {
       },
     ],
     publishes: [],
+    sends: [
+      {
+        to: { text: "mailer", pointer: "/sends/0/to" },
+        region: { text: "eu", pointer: "/sends/0/region" },
+        fields: [{ text: "email", pointer: "/sends/0/fields/0" }],
+        saysFields: true,
+        pointer: "/sends/0",
+      },
+      { to: { text: "crm", pointer: "/sends/2/to" }, fields: [], saysFields: false, pointer: "/sends/2" },
+    ],
   });
 });
 
 test.each([[null], ["tool"], [7], [[]], [{}], [JSON.parse('{"__proto__":{"tool":"alpha"}}')]])(
   "%j declares nothing",
   (value) => {
-    expect(declarationsOf(value)).toEqual({ produces: [], consumes: [], publishes: [] });
+    expect(declarationsOf(value)).toEqual({ produces: [], consumes: [], publishes: [], sends: [] });
   },
 );
 

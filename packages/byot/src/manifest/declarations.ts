@@ -7,6 +7,7 @@ export interface Declarations {
   readonly produces: readonly Produced[];
   readonly consumes: readonly Consumed[];
   readonly publishes: readonly Published[];
+  readonly sends: readonly Sent[];
 }
 
 /** A text of the manifest, and where it stands. */
@@ -33,6 +34,19 @@ export interface Consumed {
 export interface Published {
   readonly template: Said;
   readonly content?: Said;
+}
+
+/** An entry of `sends`. */
+export interface Sent {
+  readonly to: Said;
+  readonly region?: Said;
+  /** The contract of the fields; every one that the tool uses unless said. */
+  readonly contract?: Said;
+  readonly fields: readonly Said[];
+  /** Whether it says which fields; without that, everything counts as sent. */
+  readonly saysFields: boolean;
+  /** The entry itself. */
+  readonly pointer: string;
 }
 
 // The bounds of the manifest's schema. What is beyond them is a finding already, and must not cost time as well.
@@ -66,6 +80,22 @@ export function declarationsOf(manifest: Json): Declarations {
       const template = textAt(entry, "template", pointer);
       const content = textAt(entry, "content", pointer);
       return template && { template, ...(content && { content }) };
+    }),
+    sends: entries(manifest, "sends", (entry, pointer) => {
+      const to = textAt(entry, "to", pointer);
+      const region = textAt(entry, "region", pointer);
+      const contract = textAt(entry, "contract", pointer);
+      const fields = own(entry, "fields");
+      return (
+        to && {
+          to,
+          ...(region && { region }),
+          ...(contract && { contract }),
+          fields: texts(fields, `${pointer}/fields`),
+          saysFields: fields !== undefined,
+          pointer,
+        }
+      );
     }),
   };
 }

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { CheckedOne, CheckRun } from "../check-run.js";
 import { shownPath } from "../find/shown-path.js";
+import { contentRules } from "../policies/content-rules.js";
 import { checkPage, pageOfReport } from "./check-page.js";
 
 /** Checks the content of a page that the caller named, or that lies in a folder which the caller named. */
@@ -28,7 +29,7 @@ export async function checkPageFile(path: string, run: CheckRun): Promise<Checke
       data: [],
       pages: [pageOfReport(page)],
     },
-    findings,
+    findings: [...findings, ...contentRules(page, run)],
     pages: [page],
   };
 }

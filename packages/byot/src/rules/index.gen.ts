@@ -19,7 +19,9 @@ import { levelFixed as runLevelFixed } from "./run/level-fixed.js";
 import { nothingChanged as runNothingChanged } from "./run/nothing-changed.js";
 import { nothingToCheck as runNothingToCheck } from "./run/nothing-to-check.js";
 import { pathMissing as runPathMissing } from "./run/path-missing.js";
+import { policyBroken as runPolicyBroken } from "./run/policy-broken.js";
 import { revisionUnknown as runRevisionUnknown } from "./run/revision-unknown.js";
+import { ruleTwice as runRuleTwice } from "./run/rule-twice.js";
 import { ruleUnknown as runRuleUnknown } from "./run/rule-unknown.js";
 import { templateNotPublished as runTemplateNotPublished } from "./run/template-not-published.js";
 import { zoneUnknown as runZoneUnknown } from "./run/zone-unknown.js";
@@ -32,6 +34,9 @@ import { contractSunsetPassed as toolContractSunsetPassed } from "./tool/contrac
 import { contractUnknown as toolContractUnknown } from "./tool/contract-unknown.js";
 import { dataMissing as toolDataMissing } from "./tool/data-missing.js";
 import { dataPatternTooWide as toolDataPatternTooWide } from "./tool/data-pattern-too-wide.js";
+import { destinationUnknown as toolDestinationUnknown } from "./tool/destination-unknown.js";
+import { destinationsUnruled as toolDestinationsUnruled } from "./tool/destinations-unruled.js";
+import { fieldMayNotLeave as toolFieldMayNotLeave } from "./tool/field-may-not-leave.js";
 import { fieldUnknown as toolFieldUnknown } from "./tool/field-unknown.js";
 import { guardrailsIgnored as toolGuardrailsIgnored } from "./tool/guardrails-ignored.js";
 import { manifestMissing as toolManifestMissing } from "./tool/manifest-missing.js";
@@ -47,6 +52,8 @@ import { receiptOfOther as toolReceiptOfOther } from "./tool/receipt-of-other.js
 import { receiptProblems as toolReceiptProblems } from "./tool/receipt-problems.js";
 import { receiptStale as toolReceiptStale } from "./tool/receipt-stale.js";
 import { receiptUsed as toolReceiptUsed } from "./tool/receipt-used.js";
+import { regionNotAllowed as toolRegionNotAllowed } from "./tool/region-not-allowed.js";
+import { sentFieldUnknown as toolSentFieldUnknown } from "./tool/sent-field-unknown.js";
 import { templateUnknown as toolTemplateUnknown } from "./tool/template-unknown.js";
 import { grantInTool as waiverGrantInTool } from "./waiver/grant-in-tool.js";
 import { knownProblemsEndSoon as waiverKnownProblemsEndSoon } from "./waiver/known-problems-end-soon.js";
@@ -55,7 +62,7 @@ import { knownProblemsGone as waiverKnownProblemsGone } from "./waiver/known-pro
 import { knownProblemsRepeated as waiverKnownProblemsRepeated } from "./waiver/known-problems-repeated.js";
 import { knownProblemsTooLong as waiverKnownProblemsTooLong } from "./waiver/known-problems-too-long.js";
 
-export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runGrantsInvalid, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runRevisionUnknown, runRuleUnknown, runTemplateNotPublished, runZoneUnknown, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolTemplateUnknown, waiverGrantInTool, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
+export { contentMarketUnknown, contentPictureUnusable, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runGrantsInvalid, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runPolicyBroken, runRevisionUnknown, runRuleTwice, runRuleUnknown, runTemplateNotPublished, runZoneUnknown, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolDestinationUnknown, toolDestinationsUnruled, toolFieldMayNotLeave, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolRegionNotAllowed, toolSentFieldUnknown, toolTemplateUnknown, waiverGrantInTool, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -78,7 +85,9 @@ export const rules: readonly Rule[] = [
   runNothingChanged,
   runNothingToCheck,
   runPathMissing,
+  runPolicyBroken,
   runRevisionUnknown,
+  runRuleTwice,
   runRuleUnknown,
   runTemplateNotPublished,
   runZoneUnknown,
@@ -91,6 +100,9 @@ export const rules: readonly Rule[] = [
   toolContractUnknown,
   toolDataMissing,
   toolDataPatternTooWide,
+  toolDestinationUnknown,
+  toolDestinationsUnruled,
+  toolFieldMayNotLeave,
   toolFieldUnknown,
   toolGuardrailsIgnored,
   toolManifestMissing,
@@ -106,6 +118,8 @@ export const rules: readonly Rule[] = [
   toolReceiptProblems,
   toolReceiptStale,
   toolReceiptUsed,
+  toolRegionNotAllowed,
+  toolSentFieldUnknown,
   toolTemplateUnknown,
   waiverGrantInTool,
   waiverKnownProblemsEndSoon,

@@ -33,6 +33,14 @@ export const fields = [
     "classification": "internal"
   },
   {
+    "path": "retention",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
     "path": "produces",
     "types": [
       "array"
@@ -177,6 +185,14 @@ export const fields = [
     "classification": "internal"
   },
   {
+    "path": "sends[].contract",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "public"
+  },
+  {
     "path": "sends[].fields",
     "types": [
       "array"
@@ -191,5 +207,185 @@ export const fields = [
     ],
     "required": false,
     "classification": "public"
+  },
+  {
+    "path": "messages",
+    "types": [
+      "array"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[]",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].channel",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "values": [
+      "email",
+      "sms",
+      "phone",
+      "post",
+      "push",
+      "messaging",
+      "advertising"
+    ]
+  },
+  {
+    "path": "messages[].purpose",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].markets",
+    "types": [
+      "array"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].markets[]",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "public"
+  },
+  {
+    "path": "messages[].sender",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].sender.name",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].sender.address",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].sender.replyTo",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].unsubscribe",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].doubleOptIn",
+    "types": [
+      "boolean"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].frequency",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].frequency.atMost",
+    "types": [
+      "integer"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "messages[].frequency.per",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "values": [
+      "day",
+      "week",
+      "month",
+      "year"
+    ]
+  },
+  {
+    "path": "automates",
+    "types": [
+      "array"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "automates[]",
+    "types": [
+      "object"
+    ],
+    "required": false,
+    "classification": "internal"
+  },
+  {
+    "path": "automates[].what",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal"
+  },
+  {
+    "path": "automates[].does",
+    "types": [
+      "string"
+    ],
+    "required": true,
+    "classification": "internal",
+    "values": [
+      "profile",
+      "decide",
+      "answer"
+    ]
+  },
+  {
+    "path": "automates[].humanExit",
+    "types": [
+      "string"
+    ],
+    "required": false,
+    "classification": "internal"
   }
 ];

@@ -1,6 +1,6 @@
 // Generated from contracts/manifest/v1. Do not edit: change the contract, then run `node packages/tooling/bin/generate.mjs contracts`.
 /**
- * Tool manifest 1.0.0. Kept by trellis.
+ * Tool manifest 1.1.0. Kept by trellis.
  *
  * One page on which a tool says what it is, who answers for it, and which shared data it touches.
  */
@@ -57,6 +57,10 @@ export interface Manifest {
    */
   purpose?: string;
   /**
+   * How long the tool keeps what it holds about people, as an ISO 8601 duration: P3Y is three years, P18M eighteen months, P30D thirty days. P0D says that it keeps nothing.
+   */
+  retention?: string;
+  /**
    * The shared data that the tool makes: one entry for each contract. Add `data` to have the files checked; a tool that is code can leave it out.
    */
   produces?: Produced[];
@@ -72,6 +76,14 @@ export interface Manifest {
    * Where shared data leaves the organisation: one entry for each receiver.
    */
   sends?: Sent[];
+  /**
+   * What the tool sends to people by itself: one entry for each kind of message.
+   */
+  messages?: Messages[];
+  /**
+   * What the tool decides, answers or judges about people without a person: one entry for each.
+   */
+  automates?: Automated[];
 }
 /**
  * One contract that the tool’s data follows, and where the data is.
@@ -129,13 +141,91 @@ export interface Sent {
    */
   to: string;
   /**
-   * Where the receiver keeps the data.
+   * Where the receiver keeps the data, as the policy of the organisation calls it: eu, us.
    */
   region?: string;
   /**
-   * The fields that are sent, and no others.
+   * The contract of the fields that are sent. Without it, the contracts that the tool produces and consumes are meant.
+   */
+  contract?: string;
+  /**
+   * The fields that are sent, and no others: paths of the contract, or columns of a map. Without a list, everything counts as sent.
    *
    * Items: A field of the contract, written as its path.
    */
   fields?: string[];
+}
+/**
+ * What is sent, what for, by whom and how often.
+ */
+export interface Messages {
+  /**
+   * By which way the message reaches people.
+   */
+  channel: "email" | "sms" | "phone" | "post" | "push" | "messaging" | "advertising";
+  /**
+   * What the message is for, as consents call it: newsletter, product-news, events, sales-contact. Use transactional for what somebody asked for or ordered.
+   */
+  purpose: string;
+  /**
+   * The countries whose people get the message.
+   *
+   * Items: A country, as two capital letters.
+   */
+  markets?: string[];
+  /**
+   * Who the message says it is from.
+   */
+  sender?: {
+    /**
+     * The name of the company or department, as people read it.
+     */
+    name?: string;
+    /**
+     * A postal address at which the sender can be reached.
+     */
+    address?: string;
+    /**
+     * Where an answer to the message arrives, and is read.
+     */
+    replyTo?: string;
+  };
+  /**
+   * How people say that they want no more: the address of a page, or an e-mail address.
+   */
+  unsubscribe?: string;
+  /**
+   * Whether people confirm their address by a link in a first message before they get others.
+   */
+  doubleOptIn?: boolean;
+  /**
+   * How often one person gets it at most.
+   */
+  frequency?: {
+    /**
+     * How many messages.
+     */
+    atMost: number;
+    /**
+     * In which time.
+     */
+    per: "day" | "week" | "month" | "year";
+  };
+}
+/**
+ * What happens to people without a person, and how they reach one.
+ */
+export interface Automated {
+  /**
+   * What happens, in a sentence.
+   */
+  what: string;
+  /**
+   * profile: judges people by their data. decide: decides something that matters to them. answer: talks with them, as a chat does.
+   */
+  does: "profile" | "decide" | "answer";
+  /**
+   * How people reach a person who can change the outcome: an address, a telephone number, a page.
+   */
+  humanExit?: string;
 }

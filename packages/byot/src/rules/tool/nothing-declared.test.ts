@@ -8,7 +8,9 @@ owner: sales
 sends: [{ to: mailing-vendor }]
 `,
   });
-  const { findings } = await checkWorkspace(cwd);
+  const checked = await checkWorkspace(cwd);
+  // That nobody says where data may go is another thing.
+  const findings = checked.findings.filter(({ level }) => level !== "advisory");
   expect(findings).toMatchInlineSnapshot(`
     [
       {

@@ -7,6 +7,7 @@ export const labels = {
       "owner": "Owner",
       "contact": "Contact",
       "purpose": "Purpose",
+      "retention": "Retention",
       "produces": "Produces",
       "produces[]": "Produced data",
       "produces[].contract": "Contract",
@@ -25,8 +26,29 @@ export const labels = {
       "sends[]": "Data sent on",
       "sends[].to": "Receiver",
       "sends[].region": "Region",
+      "sends[].contract": "Contract",
       "sends[].fields": "Fields",
-      "sends[].fields[]": "Field"
+      "sends[].fields[]": "Field",
+      "messages": "Messages",
+      "messages[]": "Kind of message",
+      "messages[].channel": "Channel",
+      "messages[].purpose": "Purpose",
+      "messages[].markets": "Markets",
+      "messages[].markets[]": "Market",
+      "messages[].sender": "Sender",
+      "messages[].sender.name": "Name",
+      "messages[].sender.address": "Postal address",
+      "messages[].sender.replyTo": "Reply address",
+      "messages[].unsubscribe": "Unsubscribe",
+      "messages[].doubleOptIn": "Double opt-in",
+      "messages[].frequency": "Frequency limit",
+      "messages[].frequency.atMost": "At most",
+      "messages[].frequency.per": "Per",
+      "automates": "Automates",
+      "automates[]": "Something automatic",
+      "automates[].what": "What",
+      "automates[].does": "Does",
+      "automates[].humanExit": "Way to a person"
     }
   }
 };

@@ -7,6 +7,7 @@ export const labels = {
       "owner": "Équipe responsable",
       "contact": "Contact",
       "purpose": "But",
+      "retention": "Durée de conservation",
       "produces": "Produit",
       "produces[]": "Données produites",
       "produces[].contract": "Contrat",
@@ -25,8 +26,29 @@ export const labels = {
       "sends[]": "Données transmises",
       "sends[].to": "Destinataire",
       "sends[].region": "Région",
+      "sends[].contract": "Contrat",
       "sends[].fields": "Champs",
-      "sends[].fields[]": "Champ"
+      "sends[].fields[]": "Champ",
+      "messages": "Messages",
+      "messages[]": "Sorte de message",
+      "messages[].channel": "Canal",
+      "messages[].purpose": "Finalité",
+      "messages[].markets": "Marchés",
+      "messages[].markets[]": "Marché",
+      "messages[].sender": "Expéditeur",
+      "messages[].sender.name": "Nom",
+      "messages[].sender.address": "Adresse postale",
+      "messages[].sender.replyTo": "Adresse de réponse",
+      "messages[].unsubscribe": "Désinscription",
+      "messages[].doubleOptIn": "Double confirmation",
+      "messages[].frequency": "Limite de fréquence",
+      "messages[].frequency.atMost": "Au plus",
+      "messages[].frequency.per": "Par",
+      "automates": "Automatise",
+      "automates[]": "Chose automatique",
+      "automates[].what": "Quoi",
+      "automates[].does": "Fait",
+      "automates[].humanExit": "Accès à une personne"
     }
   }
 };
