@@ -1,142 +1,158 @@
-import { childPointer, type Json } from "@trellis/findings";
+import type { Containment, ReasonCode } from "@trellis/compat";
+import { childPointer, type Json, pointerSegments } from "@trellis/findings";
+import { isSchema, type Schema } from "./base-schema.js";
+import { overrideSchema, schemaReader } from "./override-schema.js";
 
 /** A place at which an extension says less than the contract that it extends, or at which that cannot be told. */
 export interface ExtensionProblem {
   /** Into the extension. */
   readonly pointer: string;
-  readonly kind: "widens" | "undecided";
   readonly keyword: string;
-  /** What the contract says, where it can be shown in a word. */
+  /** What the contract says, and the extension, where it can be shown in a word. */
   readonly base?: Json;
   readonly mine?: Json;
+  /** A value that would pass by the extension's words and that the contract refuses, and where in the record it stands. */
+  readonly witness?: { readonly pointer: string; readonly value: Json };
+  /** Why it cannot be told; absent when it is clear that the extension allows more. */
+  readonly undecided?: { readonly code: ReasonCode; readonly about?: string };
 }
-
-type Schema = { readonly [keyword: string]: Json };
-
-/** Gives the schema that a `$ref` in the contract leads to; undefined when it leads nowhere. */
-export type ResolveRef = (ref: string) => Schema | undefined;
 
 /**
- * Compares an extension with its contract, keyword by keyword, where both speak of the same field. Both hold in any case:
- * what is looked for is the maker who believes to have widened something, and would never see those records pass.
+ * Where an extension would allow more than its contract if it stood in the contract's place, proven by the compatibility
+ * engine, or where that could not be decided. A record has to keep both in any case: what is looked for is the maker who
+ * believes to have widened something. The engine is loaded here, and only for a tool that has a contract of its own.
  */
-export function extensionProblems(mine: Schema, base: Schema, resolve: ResolveRef): ExtensionProblem[] {
-  return compare(mine, base, "", resolve, 0);
-}
-
-const deepest = 12;
-
-function compare(
-  mine: Schema,
-  written: Schema,
-  pointer: string,
-  resolve: ResolveRef,
-  depth: number,
-): ExtensionProblem[] {
-  const base = merged(written, resolve);
-  if (base === undefined || depth > deepest) return [{ pointer, kind: "undecided", keyword: "$ref" }];
+export async function extensionProblems(extension: Schema, base: Schema): Promise<ExtensionProblem[]> {
+  const { checkContainment, isEngineDisagreement } = await import("@trellis/compat");
+  const prove = (inner: Schema): Containment => {
+    try {
+      return checkContainment({ inner, outer: base, formats: "assert", budget: { steps } });
+    } catch (error) {
+      if (!isEngineDisagreement(error)) throw error;
+      return { verdict: "undecided", reason: { code: "unverified", message: error.message }, at: { pointer: "" } };
+    }
+  };
   const found: ExtensionProblem[] = [];
-  for (const [keyword, value] of Object.entries(mine)) {
-    const at = childPointer(pointer, keyword);
-    const theirs = base[keyword];
-    if (branches.has(keyword)) {
-      found.push({ pointer: at, kind: "undecided", keyword });
-      continue;
-    }
-    const judge = judges[keyword];
-    if (judge && theirs !== undefined && JSON.stringify(theirs) !== JSON.stringify(value)) {
-      const kind = judge(value, theirs);
-      if (kind) found.push({ pointer: at, kind, keyword, base: theirs, mine: value });
-    }
+  let rest = extension;
+  while (found.length < most) {
+    const answer = prove(overrideSchema(base, rest));
+    if (answer.verdict === "contained") break;
+    const problem = problemOf(answer, rest, base);
+    found.push(problem);
+    // What is said once need not be said again: without it the next place shows.
+    const without = removed(rest, problem.pointer);
+    if (problem.pointer === "" || without === rest) break;
+    rest = without;
   }
-  // A list of values that is not among the contract's own has no keyword of the same name to be compared with.
-  if (Array.isArray(mine.enum) && base.const !== undefined && mine.enum.some((value: Json) => value !== base.const))
-    found.push({ pointer: childPointer(pointer, "enum"), kind: "widens", keyword: "enum" });
-  found.push(...compareFields(mine, base, pointer, resolve, depth));
-  if (isSchema(mine.items) && isSchema(base.items))
-    found.push(...compare(mine.items, base.items, childPointer(pointer, "items"), resolve, depth + 1));
-  return found;
+  return [...found, ...lessPersonal(extension, base)];
 }
 
-function compareFields(
-  mine: Schema,
+const most = 10;
+const steps = 200_000;
+
+function problemOf(
+  answer: Exclude<Containment, { verdict: "contained" }>,
+  extension: Schema,
   base: Schema,
-  pointer: string,
-  resolve: ResolveRef,
-  depth: number,
-): ExtensionProblem[] {
-  if (!isSchema(mine.properties)) return [];
-  const theirs = isSchema(base.properties) ? base.properties : {};
-  const isClosed = base.additionalProperties === false || base.unevaluatedProperties === false;
-  return Object.entries(mine.properties).flatMap(([name, field]): ExtensionProblem[] => {
-    const at = childPointer(childPointer(pointer, "properties"), name);
-    const known = Object.hasOwn(theirs, name) ? theirs[name] : undefined;
-    if (known === undefined)
-      return isClosed ? [{ pointer: at, kind: "widens", keyword: "additionalProperties", base: false }] : [];
-    return isSchema(field) && isSchema(known) ? compare(field, known, at, resolve, depth + 1) : [];
-  });
+): ExtensionProblem {
+  if (answer.verdict === "undecided") {
+    const { code, about } = answer.reason;
+    const pointer = answer.at.side === "outer" ? "" : longestIn(extension, answer.at.pointer);
+    const keyword = pointerSegments(pointer).at(-1) ?? "extends";
+    return { pointer, keyword, undecided: { code, ...(about !== undefined && { about }) } };
+  }
+  const { witness, at } = answer;
+  const place = placeIn(extension, at.instance);
+  const said = pointerSegments(at.outer).at(-1) ?? "";
+  const mine = valueAt(extension, place);
+  const own = isSchema(mine) ? Object.keys(mine).filter((one) => one !== "properties" && one !== "items") : [];
+  // Another word for the same: a list of values where the contract has one.
+  const keyword = own.includes(said) ? said : own.find((one) => kin(said).includes(one));
+  const value = { pointer: at.instance, value: valueAt(witness, at.instance) ?? null };
+  if (keyword === undefined || !isSchema(mine)) return { pointer: place, keyword: said, witness: value };
+  const theirs = valueAt(base, at.outer);
+  return {
+    pointer: childPointer(place, keyword),
+    keyword,
+    witness: value,
+    ...(keyword === said && theirs !== undefined && { base: theirs }),
+    ...(mine[keyword] !== undefined && { mine: mine[keyword] }),
+  };
 }
 
-type Judge = (mine: Json, base: Json) => ExtensionProblem["kind"] | undefined;
+function kin(keyword: string): readonly string[] {
+  return keyword === "const" || keyword === "enum" ? ["enum", "const", "type"] : ["type", "format", "pattern"];
+}
 
-const atMost: Judge = (mine, base) => (Number(mine) > Number(base) ? "widens" : undefined);
-const atLeast: Judge = (mine, base) => (Number(mine) < Number(base) ? "widens" : undefined);
-const within: Judge = (mine, base) => {
-  const allowed = listOf(base).map((value) => JSON.stringify(value));
-  const isWithin = (value: Json) =>
-    allowed.includes(JSON.stringify(value)) || (value === "integer" && allowed.includes('"number"'));
-  return listOf(mine).every(isWithin) ? undefined : "widens";
-};
-/** Two patterns, or two formats: each holds, and whether one text can keep both is not for a comparison of words to say. */
-const other: Judge = () => "undecided";
+/** A value of a record is spoken of below `properties` and `items`. */
+function placeIn(extension: Schema, instance: string): string {
+  let pointer = "";
+  let schema: Json = extension;
+  for (const step of pointerSegments(instance)) {
+    if (!isSchema(schema)) break;
+    const [below, next]: [string, Json | undefined] =
+      isSchema(schema.properties) && Object.hasOwn(schema.properties, step)
+        ? [childPointer(childPointer(pointer, "properties"), step), schema.properties[step]]
+        : [childPointer(pointer, "items"), /^\d+$/.test(step) ? schema.items : undefined];
+    if (next === undefined) break;
+    [pointer, schema] = [below, next];
+  }
+  return pointer;
+}
+
+/** As far as a pointer leads in the extension. */
+function longestIn(extension: Schema, pointer: string): string {
+  let at = "";
+  for (const step of pointerSegments(pointer)) {
+    const next = childPointer(at, step);
+    if (valueAt(extension, next) === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+function valueAt(value: Json, pointer: string): Json | undefined {
+  let at: Json | undefined = value;
+  for (const step of pointerSegments(pointer)) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else if (isSchema(at) && Object.hasOwn(at, step)) at = at[step];
+    else return undefined;
+  }
+  return at;
+}
+
+/** The extension without what stands at a pointer. */
+function removed(value: Schema, pointer: string): Schema {
+  const [step, ...more] = pointerSegments(pointer);
+  const inner = step === undefined ? undefined : value[step];
+  if (step === undefined || inner === undefined) return value;
+  const { [step]: _, ...rest } = value;
+  if (more.length === 0) return rest;
+  if (!isSchema(inner)) return value;
+  return { ...value, [step]: removed(inner, more.reduce(childPointer, "")) };
+}
+
+const keyword = "x-classification";
 const classes = ["public", "internal", "personal", "sensitive"];
 
-const judges: { readonly [keyword: string]: Judge | undefined } = {
-  type: within,
-  enum: within,
-  const: (mine, base) => (JSON.stringify(mine) === JSON.stringify(base) ? undefined : "widens"),
-  maxLength: atMost,
-  maximum: atMost,
-  exclusiveMaximum: atMost,
-  maxItems: atMost,
-  maxProperties: atMost,
-  maxContains: atMost,
-  minLength: atLeast,
-  minimum: atLeast,
-  exclusiveMinimum: atLeast,
-  minItems: atLeast,
-  minProperties: atLeast,
-  minContains: atLeast,
-  multipleOf: (mine, base) => (Number.isInteger(Number(mine) / Number(base)) ? undefined : "undecided"),
-  uniqueItems: (mine, base) => (base === true && mine === false ? "widens" : undefined),
-  additionalProperties: (mine, base) =>
-    base === false ? "widens" : isSchema(mine) && isSchema(base) ? "undecided" : undefined,
-  pattern: other,
-  format: other,
-  // Whoever reads the contract relies on how careful it is with a value.
-  "x-classification": (mine, base) =>
-    classes.indexOf(String(mine)) < classes.indexOf(String(base)) ? "widens" : undefined,
-};
-
-const branches = new Set(
-  "allOf anyOf oneOf not if then else $ref $dynamicRef dependentSchemas patternProperties propertyNames contains prefixItems unevaluatedProperties unevaluatedItems".split(
-    " ",
-  ),
-);
-
-/** What the contract says at a place: its own words and those that it refers to, the own ones first. */
-function merged(schema: Schema, resolve: ResolveRef): Schema | undefined {
-  const { $ref, ...own } = schema;
-  if (typeof $ref !== "string") return schema;
-  const target = resolve($ref);
-  const below = target && merged(target, resolve);
-  return below && { ...below, ...own };
-}
-
-function listOf(value: Json): readonly Json[] {
-  return Array.isArray(value) ? value : [value];
-}
-
-function isSchema(value: Json | undefined): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whoever reads the contract relies on how careful it is with a value; no document shows that. */
+function lessPersonal(extension: Schema, base: Schema): ExtensionProblem[] {
+  const read = schemaReader(base);
+  const found: ExtensionProblem[] = [];
+  const compare = (mine: Schema, written: Schema, pointer: string): void => {
+    const theirs = read(written);
+    const [own, published] = [mine[keyword], theirs[keyword]];
+    const isLess = classes.indexOf(String(own)) < classes.indexOf(String(published));
+    if (own !== undefined && published !== undefined && isLess)
+      found.push({ pointer: childPointer(pointer, keyword), keyword, base: published, mine: own });
+    for (const [name, field] of Object.entries(isSchema(mine.properties) ? mine.properties : {})) {
+      const known = isSchema(theirs.properties) && Object.hasOwn(theirs.properties, name) && theirs.properties[name];
+      if (isSchema(field) && known && isSchema(known))
+        compare(field, known, childPointer(childPointer(pointer, "properties"), name));
+    }
+    if (isSchema(mine.items) && isSchema(theirs.items))
+      compare(mine.items, theirs.items, childPointer(pointer, "items"));
+  };
+  compare(extension, base, "");
+  return found;
 }

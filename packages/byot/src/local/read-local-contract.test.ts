@@ -53,3 +53,16 @@ test("a value cannot become less personal than the contract says", async () => {
     "contract/extension-widens /properties/email/x-classification",
   ]);
 });
+
+test("every place that allows more is found, each with what would pass", async () => {
+  const findings = await checkExtension(`extends: lead@1
+properties:
+  givenName: { maxLength: 200 }
+  email: { type: [string, number] }
+  source: { enum: [web-form, tiktok] }
+`);
+  expect(findings.map(({ rule, at, data }) => [rule, at.pointer, (data as { path?: string }).path])).toEqual([
+    ["contract/extension-widens", "/properties/email/type", "email"],
+    ["contract/extension-widens", "/properties/givenName/maxLength", "givenName"],
+  ]);
+});

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { PublishedContract } from "@trellis/contract/guardrails";
 import { closestPosition, readDocument } from "@trellis/contract/read";
 import { contractSchemaInvalid, contractUnsafePattern } from "@trellis/contract/rules";
-import { type Finding, fails, finding, type Json, type Place } from "@trellis/findings";
+import { classifyValue, type Finding, fails, fieldPath, finding, type Json, type Place } from "@trellis/findings";
 import type { CheckRun } from "../check-run.js";
 import { loadContract, suggestRef, useContract } from "../entries/use-contract.js";
 import { isToolName } from "../manifest/tool-name.js";
 import { contractExtensionUndecided, contractExtensionWidens, toolContractUnknown } from "../rules/index.gen.js";
-import { readBaseSchema } from "./base-schema.js";
+import { isSchema, readBaseSchema } from "./base-schema.js";
 import { extendContract } from "./extend-contract.js";
 import { type ExtensionProblem, extensionProblems } from "./extension-problems.js";
 
@@ -69,25 +69,41 @@ export async function readLocalContract(source: LocalContract, run: CheckRun): P
   if (!entry) return stop();
   const base = await loadContract(ref, run);
   if (!("ref" in base)) return stop(...base);
+  findings.push(...dangerousPatterns(extension, place));
+  if (findings.some(fails)) return stop();
   const published = readBaseSchema(entry);
   const problems: ExtensionProblem[] = published
-    ? extensionProblems(extension, published.schema, published.resolve)
-    : [{ pointer: "", kind: "undecided", keyword: "$ref" }];
-  findings.push(...problems.map((one) => problemFinding(one, place)));
-  findings.push(...dangerousPatterns(extension, place));
+    ? await extensionProblems(extension, published)
+    : [{ pointer: "", keyword: "extends", undecided: { code: "reference", about: ref } }];
+  findings.push(...problems.map((one) => problemFinding(one, base, place)));
   if (findings.some(fails)) return stop();
   const extended = await extendContract(base, extension, source.name);
   return "ref" in extended ? { contract: extended, findings } : stop(refusal(extended, place));
 }
 
 function problemFinding(
-  { pointer, kind, keyword, base, mine }: ExtensionProblem,
+  { pointer, keyword, base, mine, witness, undecided }: ExtensionProblem,
+  { fields }: PublishedContract,
   place: (pointer: string) => Place,
 ): Finding {
-  const rule = kind === "widens" ? contractExtensionWidens : contractExtensionUndecided;
+  if (undecided) {
+    const { code: reason, about } = undecided;
+    return finding(contractExtensionUndecided, place(pointer), {
+      name: keyword,
+      reason,
+      ...(about !== undefined && { about }),
+    });
+  }
   const shown = (value: Json | undefined) =>
     value === undefined || typeof value === "object" ? undefined : String(value);
-  return finding(rule, place(pointer), { name: keyword, base: shown(base), mine: shown(mine) });
+  const path = witness && fieldPath(witness.pointer);
+  const classification = fields.find((field) => field.path === path)?.classification;
+  return finding(contractExtensionWidens, place(pointer), {
+    name: keyword,
+    base: shown(base),
+    mine: shown(mine),
+    ...(witness && { witness: classifyValue(witness.value, classification), path }),
+  });
 }
 
 /** What is too many or too long to be proven fast in reasonable time is not tried. */
@@ -117,8 +133,4 @@ function refusal(
   if (code === "unsafe-pattern")
     return finding(contractUnsafePattern, place(""), { name: subject ?? "", why: "unproven" });
   return finding(contractSchemaInvalid, place(""), { why: "compile", detail: message });
-}
-
-function isSchema(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

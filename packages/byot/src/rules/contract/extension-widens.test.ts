@@ -18,6 +18,12 @@ test("fires", async () => {
           "base": "100",
           "mine": "200",
           "name": "maxLength",
+          "path": "givenName",
+          "witness": {
+            "classification": "personal",
+            "masked": true,
+            "value": "A•••",
+          },
         },
         "level": "hard",
         "rule": "contract/extension-widens",
@@ -28,11 +34,11 @@ test("fires", async () => {
     {
       "en": {
         "fix": "An extension adds fields and narrows what is allowed. Delete the line, or ask the contract’s owner to allow more.",
-        "problem": "“maxLength” is 200 here and 100 in the contract that is extended, which allows less.",
+        "problem": "“maxLength” is 200 here and 100 in the contract that is extended, which allows less. A record with A••• in “givenName” would pass here, and not there.",
       },
       "fr": {
         "fix": "Une extension ajoute des champs et restreint ce qui est permis. Supprimez la ligne, ou demandez au responsable du contrat de permettre davantage.",
-        "problem": "« maxLength » vaut 200 ici et 100 dans le contrat étendu, qui permet moins.",
+        "problem": "« maxLength » vaut 200 ici et 100 dans le contrat étendu, qui permet moins. Un enregistrement avec A••• dans « givenName » passerait ici, et pas là-bas.",
       },
     }
   `);
@@ -44,11 +50,11 @@ test("speaks of what cannot be shown in a word", async () => {
     {
       "en": {
         "fix": "An extension adds fields and narrows what is allowed. Delete the line, or ask the contract’s owner to allow more.",
-        "problem": "“type” allows more here than the contract that is extended.",
+        "problem": "“type” allows more here than the contract that is extended. A record with ••• in “email” would pass here, and not there.",
       },
       "fr": {
         "fix": "Une extension ajoute des champs et restreint ce qui est permis. Supprimez la ligne, ou demandez au responsable du contrat de permettre davantage.",
-        "problem": "« type » permet ici davantage que le contrat étendu.",
+        "problem": "« type » permet ici davantage que le contrat étendu. Un enregistrement avec ••• dans « email » passerait ici, et pas là-bas.",
       },
     }
   `);
