@@ -199,7 +199,10 @@ describe("a wrong call ends with 2 and one sentence that helps", () => {
     ["contracts show", "“ref” is missing. Write it like this: trellis contracts show [options] <ref>"],
     ["check tools --format", "The option “--format” needs a value. Write it like this: --format <format>"],
     ["check tools --format jsno", "The option “--format” does not take “jsno”. Did you mean “json”?"],
-    ["check tools --format xml", "The option “--format” does not take “xml”. Choose “text”, “json”, “sarif”, “junit”, “github”, “gitlab”, “markdown” or “html”."],
+    [
+      "check tools --format xml",
+      "The option “--format” does not take “xml”. Choose “text”, “json”, “sarif”, “junit”, “github”, “gitlab”, “markdown” or “html”.",
+    ],
     ["check tools --lang de", "The option “--lang” does not take “de”. Choose “en” or “fr”."],
     [
       "check tools --now yesterday",
