@@ -25,6 +25,8 @@ export const commandTable = {
       "format",
       "output",
       "suppressions",
+      "changed",
+      "watch",
       "lang",
       "now",
       "reveal",

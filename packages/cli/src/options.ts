@@ -10,6 +10,8 @@ export const options = {
   reveal: { long: "--reveal", takesValue: false },
   output: { long: "--output", takesValue: true, isRepeated: true },
   suppressions: { long: "--suppressions", takesValue: false },
+  changed: { long: "--changed", takesValue: true },
+  watch: { long: "--watch", takesValue: false },
   check: { long: "--check", takesValue: false },
   map: { long: "--map", takesValue: true, isRepeated: true },
   write: { long: "--write", takesValue: false },
@@ -47,6 +49,9 @@ export interface OptionValues {
   readonly output?: readonly string[];
   /** Whether SARIF says exceptions in its own way too. */
   readonly suppressions?: boolean;
+  /** A revision of git. */
+  readonly changed?: string;
+  readonly watch?: boolean;
   readonly check?: boolean;
   /** As often as it was given. */
   readonly map?: readonly string[];

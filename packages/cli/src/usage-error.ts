@@ -6,7 +6,8 @@ export type UsageKind =
   | "missing-argument"
   | "missing-value"
   | "invalid-value"
-  | "too-many-arguments";
+  | "too-many-arguments"
+  | "not-together";
 
 /** What the words of the rule `run/usage` need. */
 export interface UsageFacts {

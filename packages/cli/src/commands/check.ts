@@ -1,6 +1,7 @@
 import { fails, type Rule, visibleText } from "@trellis/findings";
 import { readBaseline, writeKnownProblems } from "../baseline.js";
-import type { Command } from "../command.js";
+import type { ReadChangedFiles } from "@trellis/byot/changed";
+import type { Call, Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
 import { createProgress } from "../progress.js";
@@ -14,6 +15,7 @@ import { writeReceipts } from "../write-receipts.js";
 /** `trellis check <path…>`: tools, folders of tools and data files against their contracts. */
 export const command: Command = async (given) => {
   checkLanguage(given.options);
+  if (given.options.watch === true) return (await import("../watch/watch-check.js")).watchCheck(given);
   readOutputs(given.options);
   readMapOptions(given.options);
   const now = readNow(given.options, given.io);
@@ -22,6 +24,11 @@ export const command: Command = async (given) => {
   const known = readKnownProblems(call.io.cwd);
   const baseline = await readBaseline(call, config, now);
   const { contract, reveal } = call.options;
+  const since = await readChanged(call);
+  if (since?.ok === false) {
+    const labels = await loadLabels([], guardrails, call.language);
+    return reportRun({ findings: [...findings, since.finding], tools: [], labels, now, checked: "" }, call);
+  }
   const progress = createProgress(call.io);
   const checked = await checkPaths({
     paths: call.args,
@@ -33,6 +40,7 @@ export const command: Command = async (given) => {
     map: readMapOptions(call.options),
     rules: await rulesFor(config.config.levels),
     reveal: reveal === true,
+    ...(since && { changed: { name: call.options.changed ?? "", since: since.changed } }),
     known,
     ...(baseline && { baseline }),
     ...(call.options.receipt === true && { receipts: { version: call.version } }),
@@ -45,6 +53,13 @@ export const command: Command = async (given) => {
   const labels = await loadLabels(all, guardrails, call.language);
   return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
 };
+
+/** What changed since the revision that `--changed` names; asked of git only then. */
+async function readChanged({ options: { changed }, io }: Call): Promise<ReadChangedFiles | undefined> {
+  if (changed === undefined) return undefined;
+  const { readChangedFiles } = await import("@trellis/byot/changed");
+  return readChangedFiles({ cwd: io.cwd, ref: changed });
+}
 
 /** Every rule there is, when the configuration gives levels: who sets one for a rule that runs elsewhere is not wrong. */
 async function rulesFor(levels: object | undefined): Promise<readonly Rule[]> {

@@ -32,6 +32,8 @@ export const texts: Texts = {
       value: "<file>",
       does: "write the report to a file; sarif=report.sarif names the format as well; may be repeated",
     },
+    changed: { value: "<revision>", does: "check only what was touched since a revision of git, such as main" },
+    watch: { value: "", does: "check what changes, until Ctrl-C" },
     suppressions: { value: "", does: "say exceptions as SARIF suppressions too, which GitHub takes no notice of" },
     map: { value: "<field=column>", does: 'which column of a data file a field is: email="E-Mail"; may be repeated' },
     offline: { value: "", does: "do not ask the registry what is published" },
@@ -201,6 +203,14 @@ export const texts: Texts = {
     },
   },
   progress: (records, file) => `Checking ${file}: ${records.toLocaleString("en")} records so far`,
+  watch: {
+    watching: (tools) => `Watching ${tools} ${tools === 1 ? "tool" : "tools"}. Ctrl-C ends.`,
+    changed: (files, more) => `Changed: ${files.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
+    state: (passing, failing) =>
+      failing.length === 0 ? `${passing} pass.` : `${passing} pass, ${failing.length} to mend: ${failing.join(", ")}.`,
+    unaffected: "Nothing that is checked here was touched.",
+    failed: "The check itself needs mending.",
+  },
   explain: {
     title: "The rules",
     hint: "Read one: trellis explain <rule>",

@@ -35,6 +35,11 @@ export const texts: Texts = {
       value: "<fichier>",
       does: "écrit le rapport dans un fichier\u00A0; sarif=rapport.sarif dit aussi le format\u00A0; peut être répétée",
     },
+    changed: {
+      value: "<révision>",
+      does: "ne contrôle que ce qui a été touché depuis une révision de git, par exemple main",
+    },
+    watch: { value: "", does: "contrôle ce qui change, jusqu’à Ctrl-C" },
     suppressions: { value: "", does: "dit aussi les dérogations comme suppressions SARIF, que GitHub ignore" },
     map: {
       value: "<champ=colonne>",
@@ -226,6 +231,17 @@ export const texts: Texts = {
     },
   },
   progress: (records, file) => `Contrôle de ${file}\u00A0: ${records.toLocaleString("fr")} enregistrements`,
+  watch: {
+    watching: (tools) => `${tools} ${tools < 2 ? "outil suivi" : "outils suivis"}. Ctrl-C pour arrêter.`,
+    changed: (files, more) =>
+      `Changé\u00A0: ${files.join(", ")}${more === 0 ? "" : ` et ${more} ${more === 1 ? "autre" : "autres"}`}`,
+    state: (passing, failing) =>
+      failing.length === 0
+        ? `${passing} ${passing < 2 ? "conforme" : "conformes"}.`
+        : `${passing} ${passing < 2 ? "conforme" : "conformes"}, ${failing.length} à corriger\u00A0: ${failing.join(", ")}.`,
+    unaffected: "Rien de ce qui est contrôlé ici n’a été touché.",
+    failed: "C’est le contrôle lui-même qui est à corriger.",
+  },
   explain: {
     title: "Les règles",
     hint: "Pour en lire une\u00A0: trellis explain <règle>",

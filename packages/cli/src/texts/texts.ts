@@ -24,6 +24,15 @@ export interface Texts {
   readonly commands: { readonly [Name in CommandName]: CommandText };
   /** "12,000 records, 3 MB in leads.csv" while a long check runs. */
   progress(records: number, file: string): string;
+  /** What a check that goes on says between its reports. */
+  readonly watch: {
+    watching(tools: number): string;
+    changed(files: readonly string[], more: number): string;
+    /** How many tools pass, and which fail, the ones that were not checked again among them. */
+    state(passing: number, failing: readonly string[]): string;
+    readonly unaffected: string;
+    readonly failed: string;
+  };
   readonly explain: {
     readonly title: string;
     readonly hint: string;

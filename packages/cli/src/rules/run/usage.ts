@@ -46,6 +46,8 @@ function inEnglish({ kind, name, given }: UsageFacts): string {
       return `The option “${name}” does not take “${given ?? ""}”.`;
     case "too-many-arguments":
       return `“${name}” is one word too many.`;
+    case "not-together":
+      return `“${name}” and “${given ?? ""}” do not go together.`;
   }
 }
 
@@ -65,5 +67,7 @@ function inFrench({ kind, name, given }: UsageFacts): string {
       return `L’option «\u00A0${name}\u00A0» n’accepte pas «\u00A0${given ?? ""}\u00A0».`;
     case "too-many-arguments":
       return `«\u00A0${name}\u00A0» est de trop.`;
+    case "not-together":
+      return `«\u00A0${name}\u00A0» et «\u00A0${given ?? ""}\u00A0» ne vont pas ensemble.`;
   }
 }
