@@ -130,6 +130,9 @@ describe("help", () => {
                               format as well; may be repeated
         --suppressions        say exceptions as SARIF suppressions too, which GitHub
                               takes no notice of
+        --changed <revision>  check only what was touched since a revision of git,
+                              such as main
+        --watch               check what changes, until Ctrl-C
         --lang <language>     en or fr; otherwise as the environment says
         --now <time>          the time that rules about dates go by:
                               2026-11-21T08:00:00Z

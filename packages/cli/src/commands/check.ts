@@ -1,6 +1,6 @@
+import type { ReadChangedFiles } from "@trellis/byot/changed";
 import { fails, type Rule, visibleText } from "@trellis/findings";
 import { readBaseline, writeKnownProblems } from "../baseline.js";
-import type { ReadChangedFiles } from "@trellis/byot/changed";
 import type { Call, Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadSetup } from "../load-setup.js";
