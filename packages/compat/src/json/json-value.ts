@@ -40,14 +40,13 @@ export function own(object: object, key: string): unknown {
   return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 }
 
-/** Sets a key that may be called `__proto__`. */
-function put(object: object, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-
 /** An object with the given entries, whatever the keys are called. */
 export function objectOf(entries: Iterable<readonly [string, Json]>): { [key: string]: Json } {
   const made: { [key: string]: Json } = {};
-  for (const [key, value] of entries) put(made, key, value);
+  for (const [key, value] of entries) {
+    // The one key that an assignment takes for something else.
+    if (key !== "__proto__") made[key] = value;
+    else Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
+  }
   return made;
 }

@@ -1,4 +1,4 @@
-import type { FormulaId } from "../formula/atom.js";
+import type { Atom, FormulaId } from "../formula/atom.js";
 import { always } from "../formula/formulas.js";
 import { own } from "../json/json-value.js";
 import { itemSchemas } from "./array-keywords.js";
@@ -11,41 +11,56 @@ interface Spoken {
   readonly matching?: FormulaId;
 }
 
-/** What `unevaluatedItems` asks: of every item that nothing beside it has spoken of, on the way that applies. */
+const mostMatching = 6;
+
+/**
+ * What `unevaluatedItems` asks: of every item that nothing beside it has spoken of, on the way that applies. A place is spoken of
+ * where one of the parts applies that speak of so many items; an item also where it matches a `contains` that applies.
+ */
 export function unevaluatedItems(one: Reading): FormulaId {
   const { formulas, schema } = one;
   const rest = one.inside(own(schema, "unevaluatedItems"), "unevaluatedItems");
   const evidence = gatherEvidence(one, ownEvidence, true);
   if (!evidence) return one.opaque("too-deep", "The evaluated items cannot be followed.", "unevaluatedItems");
-  const certain = evidence.filter(({ when }) => when === always).map(({ what }) => what);
-  const possible = whenAll(evidence.filter(({ when }) => when !== always));
-  return decide(possible, certain, 0);
+  const places = evidence.filter(({ what }) => what.matching === undefined);
+  const matching = whenAll(evidence.filter(({ what }) => what.matching !== undefined));
+  const open = matching.filter(([when]) => when !== always);
+  if (open.length > mostMatching) {
+    return one.opaque("too-large", "Too many kinds of items apply by conditions.", "unevaluatedItems");
+  }
+  const passing = matching.filter(([when]) => when === always).flatMap(([, spoken]) => spoken.flatMap(matches));
+  return decide(0, formulas.or(rest, ...passing));
 
-  function decide(open: readonly [FormulaId, readonly Spoken[]][], spoken: readonly Spoken[], at: number): FormulaId {
+  /** Which of the `contains` that depend on a condition apply; each adds to the items that pass. */
+  function decide(at: number, passes: FormulaId): FormulaId {
     const [next] = open.slice(at);
-    if (!next) {
-      const from = Math.max(0, ...spoken.map(({ first }) => first));
-      if (from === Number.POSITIVE_INFINITY) return always;
-      const passes = formulas.or(rest, ...spoken.flatMap(({ matching }) => (matching === undefined ? [] : [matching])));
-      return formulas.typed("array", { kind: "count-most", from, of: formulas.negate(passes), count: 0 });
+    if (!next) return everyPlace(passes);
+    const [when, spoken] = next;
+    return formulas.or(
+      formulas.and(when, decide(at + 1, formulas.or(passes, ...spoken.flatMap(matches)))),
+      formulas.and(formulas.negate(when), decide(at + 1, passes)),
+    );
+  }
+
+  function everyPlace(passes: FormulaId): FormulaId {
+    const ends = [...new Set(places.map(({ what }) => what.first))].filter(Number.isFinite).sort((a, b) => a - b);
+    const unless = (from: number, atom: Atom): FormulaId => {
+      const speaking = places.flatMap(({ when, what }) => (what.first > from ? [when] : []));
+      return formulas.or(...speaking, formulas.typed("array", atom));
+    };
+    const parts: FormulaId[] = [];
+    let from = 0;
+    for (const end of ends) {
+      for (let index = from; index < end; index++) parts.push(unless(index, { kind: "item", index, of: passes }));
+      from = end;
     }
-    const [when, more] = next;
-    const branch = (taken: boolean): FormulaId =>
-      formulas.later(
-        `unevaluated-items ${rest} ${at} ${taken} ${JSON.stringify([open.map(keyable), spoken.map(text)])}`,
-        () => decide(open, taken ? [...spoken, ...more] : spoken, at + 1),
-        true,
-      );
-    return formulas.or(formulas.and(when, branch(true)), formulas.and(formulas.negate(when), branch(false)));
+    parts.push(unless(from, { kind: "count-most", from, of: formulas.negate(passes), count: 0 }));
+    return formulas.and(...parts);
   }
 }
 
-function keyable([when, spoken]: readonly [FormulaId, readonly Spoken[]]): string {
-  return `${when}:${spoken.map(text).join()}`;
-}
-
-function text({ first, matching }: Spoken): string {
-  return `${first}/${matching ?? ""}`;
+function matches({ matching }: Spoken): FormulaId[] {
+  return matching === undefined ? [] : [matching];
 }
 
 function ownEvidence(one: Reading, isStart: boolean): Evidence<Spoken>[] {

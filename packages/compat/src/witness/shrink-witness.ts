@@ -26,9 +26,8 @@ export function shrinkWitness(
   for (let progress = true; progress && tries > 0; ) {
     progress = false;
     for (const candidate of smaller(best)) {
-      if (!keep(candidate)) continue;
-      progress = true;
-      break;
+      progress = keep(candidate);
+      if (progress || tries <= 0) break;
     }
   }
   return best;
