@@ -16,7 +16,7 @@ export interface Outcome {
   /** Says what was looked at, in place of the count of tools. */
   readonly checked?: string;
   /** Words of rules that only some commands speak of. */
-  readonly words?: WordBook;
+  readonly words?: { readonly [rule: string]: WordBook[string] };
   /** A command's own way to write a form of its report. */
   readonly own?: Rendering["own"];
 }

@@ -8,5 +8,6 @@ export {
 } from "./migration/compile-migration.js";
 export { exportName, typeName } from "./names.js";
 export { type ContractPagesOptions, contractPages } from "./pages/contract-pages.js";
+export { type LintPoliciesOptions, lintPolicies } from "./policies/lint-policies.js";
 export { type PoliciesToRead, type PolicySource, type ReadPolicies, readPolicies } from "./policies/read-policies.js";
 export { validatorSource } from "./validator/validator-source.js";

@@ -79,8 +79,8 @@ export async function generateFindings(
 }
 
 /** A rule's file with one part of it replaced. */
-export function changedRule(from: string, to: string): Readonly<Record<string, string>> {
-  if (!rule.includes(from)) throw new Error(`The rule has no ${from}.`);
+export function changedRule(from: string | RegExp, to: string): Readonly<Record<string, string>> {
+  if (typeof from === "string" ? !rule.includes(from) : !from.test(rule)) throw new Error(`The rule has no ${from}.`);
   return { "policies/offers/rules/no-discount.ts": rule.replace(from, to) };
 }
 

@@ -3,6 +3,7 @@ import { fails, type Rule, visibleText } from "@trellis/findings";
 import { readBaseline, writeKnownProblems } from "../baseline.js";
 import type { Call, Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
+import { loadPolicyWords } from "../load-policy-words.js";
 import { loadSetup } from "../load-setup.js";
 import { createProgress } from "../progress.js";
 import { readMapOptions } from "../read-map-options.js";
@@ -51,7 +52,8 @@ export const command: Command = async (given) => {
   const lists = baseline && !known.findings.some(fails) ? await writeKnownProblems(checked, known, call) : [];
   const all = [...findings, ...known.findings, ...lists, ...written, ...receipts, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
-  return reportRun({ findings: all, tools: checked.tools, labels, now }, call);
+  const words = await loadPolicyWords(all, guardrails, call);
+  return reportRun({ findings: all, tools: checked.tools, labels, words, now }, call);
 };
 
 /** What changed since the revision that `--changed` names; asked of git only then. */

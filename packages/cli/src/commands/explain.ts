@@ -3,7 +3,8 @@ import { type Level, nearest } from "@trellis/findings";
 import { wrapText } from "@trellis/findings/report";
 import type { Call, Command } from "../command.js";
 import { loadReportPhrases } from "../load-report-phrases.js";
-import { loadRules, type RuleWithPages } from "../load-rules.js";
+import { loadPolicyRules, loadRules, type RuleWithPages } from "../load-rules.js";
+import { loadSetup } from "../load-setup.js";
 import { checkLanguage } from "../read-options.js";
 import { renderPage } from "../render-page.js";
 import { styleFor } from "../style.js";
@@ -12,11 +13,18 @@ import { UsageError } from "../usage-error.js";
 /** `trellis explain [rule]`: the page of a rule, or the list of all rules with their levels. */
 export const command: Command = async (call) => {
   checkLanguage(call.options);
-  const rules = await loadRules();
+  const ours = await loadRules();
   const [asked] = call.args;
+  // Only the rules of Trellis itself are the same everywhere; the others are those of the guardrails that hold here.
+  const rules = asked !== undefined && ours.has(asked) ? ours : new Map([...(await rulesHere(call)), ...ours]);
   call.io.stdout.write(asked === undefined ? await listRules(rules, call) : await showRule(asked, rules, call));
   return 0;
 };
+
+async function rulesHere(call: Call): Promise<ReadonlyMap<string, RuleWithPages>> {
+  const { guardrails } = await loadSetup(call);
+  return loadPolicyRules(guardrails, call.io.cwd);
+}
 
 async function showRule(id: string, rules: ReadonlyMap<string, RuleWithPages>, call: Call): Promise<string> {
   const known = rules.get(id);
@@ -25,7 +33,7 @@ async function showRule(id: string, rules: ReadonlyMap<string, RuleWithPages>, c
   const { stdout, env } = call.io;
   const style = styleFor(stdout, call.options, env);
   const { level } = await loadReportPhrases(call.language);
-  // The id is one of ours, so the path cannot be anything else.
+  // The id is one that is known, so the path cannot be anything else.
   const ending = call.language === "en" ? ".md" : `.${call.language}.md`;
   const page = await readFile(new URL(`${id}${ending}`, known.pages), "utf8");
   return `${style.quiet(`${id} · ${level[known.rule.level]}`)}\n\n${renderPage(page, style, Math.min(100, stdout.width ?? 80))}`;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type ExitCode, type Finding, fails, visibleText } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
+import { loadGenerateWords } from "../load-generate-words.js";
 import { packageProblem } from "../package-problem.js";
 import { checkLanguage, readNow } from "../read-options.js";
 import { reportRun } from "../report-run.js";
@@ -27,7 +28,8 @@ export const command: Command = async (call) => {
 
 async function tell(findings: readonly Finding[], now: Date, call: Call): Promise<ExitCode> {
   // What was not generated is told; there is no more to say of what was looked at.
-  return reportRun({ findings, tools: [], labels: await publisherLabels(call.language), now, checked: "" }, call);
+  const [labels, words] = await Promise.all([publisherLabels(call.language), loadGenerateWords(call.language)]);
+  return reportRun({ findings, tools: [], labels, words, now, checked: "" }, call);
 }
 
 function say(files: readonly string[], check: boolean, { texts, io, options, args }: Call): string {

@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Finding, finding } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
+import { loadGenerateWords } from "../load-generate-words.js";
 import { folderProblem } from "../package-problem.js";
 import { checkLanguage, readNow } from "../read-options.js";
 import { readOutputs } from "../read-outputs.js";
@@ -28,13 +30,26 @@ export const command: Command = async (call) => {
     import("@trellis/contract/lint"),
     import("@trellis/contract"),
   ]);
-  const lint = () => lintPackage({ folder, root: cwd, now });
+  const ofPolicies = await policyFindings(folder, cwd, now);
+  const lint = async () => {
+    const found = await lintPackage({ folder, root: cwd, now });
+    // A package of policies alone has no contracts to look at.
+    return ofPolicies ? [...found.filter(({ rule }) => rule !== "run/nothing-to-lint"), ...ofPolicies] : found;
+  };
   const before = await lint();
   const { changed, problems } = await fix(before, folder, call);
   const findings = [...(changed ? await lint() : before), ...problems];
   const checked = call.texts.lint.checked(readContracts({ folder, root: cwd }).contracts.length, given);
-  return reportRun({ findings, tools: [], labels, now, checked }, call);
+  const words = ofPolicies ? { words: await loadGenerateWords(call.language) } : {};
+  return reportRun({ findings, tools: [], labels, now, checked, ...words }, call);
 };
+
+/** What is wrong with the policies of a package; undefined when it has none, and then nothing is loaded for them. */
+async function policyFindings(folder: string, root: string, now: Date): Promise<readonly Finding[] | undefined> {
+  if (!existsSync(join(folder, "policies"))) return undefined;
+  const { lintPolicies } = await import("@trellis/generate");
+  return lintPolicies({ folder, root, now });
+}
 
 /** Mends what `--fix` asks for, file by file, and says what. */
 async function fix(

@@ -13,8 +13,8 @@ test("a package with a policy alone is generated, and is fresh after that", asyn
     expect(written).toEqual([
       "generated/policies/offers/index.d.ts",
       "generated/policies/offers/index.js",
-      "generated/policies/offers/pages/no-discount.fr.md",
-      "generated/policies/offers/pages/no-discount.md",
+      "generated/policies/offers/pages/policy/no-discount.fr.md",
+      "generated/policies/offers/pages/policy/no-discount.md",
       "generated/policies/offers/words/en.d.ts",
       "generated/policies/offers/words/en.js",
       "generated/policies/offers/words/fr.d.ts",

@@ -42,7 +42,10 @@ export async function policyFiles(
       files.set(`${path}/words/${language}.d.ts`, `${head}${declareWords(source, language)}`);
     for (const rule of source.rules) {
       for (const page of [`${rule}.md`, `${rule}.fr.md`])
-        files.set(`${path}/pages/${page}`, readFileSync(join(from, "rules", page), "utf8").replaceAll("\r\n", "\n"));
+        files.set(
+          `${path}/pages/policy/${page}`,
+          readFileSync(join(from, "rules", page), "utf8").replaceAll("\r\n", "\n"),
+        );
     }
     const subpath = `./policies/${name}`;
     exports[subpath] = { types: `./${path}/index.d.ts`, default: `./${path}/index.js` };
