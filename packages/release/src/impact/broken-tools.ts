@@ -35,7 +35,8 @@ export async function brokenTools({ cwd, config, before, after, now }: ToolsToCh
     const news = count - (known.get(key) ?? 0);
     if (news <= 0) continue;
     const about = aboutOf(one);
-    const data = { name: tool, owner: owners.get(tool), contract: contract ?? "", ...about, count };
+    const { record } = one.at;
+    const data = { name: tool, owner: owners.get(tool), contract: contract ?? "", ...about, count, record };
     told.set(
       key,
       told.get(key) ? withCount(told.get(key) as Finding, count) : finding(releaseToolBreaks, one.at, data),

@@ -49,6 +49,16 @@ function namesake(path: string, oldFields: readonly Field[], newFields: readonly
   return alike.length === 1 ? alike[0]?.path : undefined;
 }
 
+/** Where the fields are now that every document of the old major has. */
+export function keptFields(known: ContractMove): string[] {
+  return known.oldFields
+    .filter(({ required }) => required)
+    .flatMap(({ path }) => {
+      const field = moveField(path, known);
+      return field.becomes === "gone" ? [] : [field.becomes === "moved" ? field.to : path];
+    });
+}
+
 /** What has to be filled in now, and did not have to be, as far as what is filled in already does not hold it. */
 export function newlyRequired({ oldFields, newFields }: ContractMove, filled: readonly string[]): string[] {
   const before = new Map(oldFields.map((field) => [field.path, field]));

@@ -11,7 +11,7 @@ import {
   releaseUpgradePlanned,
   runContractsMissing,
 } from "../rules/index.gen.js";
-import { moveField, newlyRequired } from "./field-moves.js";
+import { keptFields, moveField, newlyRequired } from "./field-moves.js";
 import { moveImports } from "./move-imports.js";
 import { moveManifest, type TextMove } from "./move-manifest.js";
 import { type ContractMove, contractMove, type Move, moduleOf, movesOf, refOf } from "./moves.js";
@@ -120,6 +120,8 @@ function movedManifest(
       }
     }
     if (move.kind !== "produces") continue;
+    // Without a map the columns have the fields' names, or those that people give them: what was filled in still is.
+    if (move.fields.length === 0) for (const path of keptFields(known)) filled.add(path);
     for (const name of newlyRequired(known, [...filled])) {
       findings.push(finding(releaseUpgradeByHand, move.at ?? {}, { kind: "required", name, contract }));
     }

@@ -8,7 +8,7 @@ test("fires", async () => {
       {
         "en": {
           "fix": "Speak to events before you publish, or keep this version as it was.",
-          "problem": "The tool “dinner” (events) would break: 1 place in its data for “guest@1” would fail data/required-missing.",
+          "problem": "The tool “dinner” (events) would break: 1 place in its data for “guest@1” would fail data/required-missing, the first is “country” in record 1.",
         },
         "finding": {
           "at": {
@@ -26,6 +26,7 @@ test("fires", async () => {
             "count": 1,
             "name": "dinner",
             "owner": "events",
+            "record": 1,
             "what": "data",
           },
           "level": "hard",
@@ -33,7 +34,7 @@ test("fires", async () => {
         },
         "fr": {
           "fix": "Parlez à events avant de publier, ou laissez cette version comme elle était.",
-          "problem": "L’outil « dinner » (events) ne fonctionnerait plus : 1 endroit de ses données pour « guest@1 » ne passeraient pas data/required-missing.",
+          "problem": "L’outil « dinner » (events) ne fonctionnerait plus : 1 endroit de ses données pour « guest@1 » ne passerait pas data/required-missing, à commencer par « country » dans l’enregistrement 1.",
         },
       },
     ]
