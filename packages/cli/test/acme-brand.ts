@@ -56,7 +56,7 @@ export function brandSource(other: { readonly [path: string]: unknown } = {}): {
     },
     "brand/owners.yaml": "brand:\n  name: Brand\n  contact: brand@acme.example\n",
     "brand/brand.yaml":
-      "brand: Acme\nmarkets:\n  fr: { locales: [fr], legal: [Acme SAS] }\n  uk: { locales: [en], legal: [Acme Ltd] }\n",
+      "brand: Acme\nwords: { en: { banned: [{ word: cheap }] } }\nmarkets:\n  fr: { locales: [fr], legal: [Acme SAS] }\n  uk: { locales: [en], legal: [Acme Ltd] }\n",
     "brand/markets/fr.yaml": "legal: Acme SAS, Lyon\n",
     "brand/markets/uk.yaml": "legal: Acme Ltd, Bath\n",
     "brand/templates/notice/v1/template.yaml": noticeYaml(),

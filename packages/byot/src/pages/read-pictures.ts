@@ -50,7 +50,8 @@ export function readPictures({ path, root, values, at, shown }: PictureSource): 
     files.push(file);
     if (!existsSync(file)) continue;
     const place = at(pointer);
-    const read = readBytes({ root: folder, path: name, file: shown(file), maxBytes: maxPictureBytes });
+    const about = place.template === undefined ? {} : { at: { template: place.template } };
+    const read = readBytes({ root: folder, path: name, file: shown(file), maxBytes: maxPictureBytes, ...about });
     // The picture is there, so that nobody is told to put it there; what is wrong with it is said beside it.
     pictures.set(name, { src: `${folderName}/${name}` });
     if (!read.ok) {
