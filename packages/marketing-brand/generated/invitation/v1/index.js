@@ -22,6 +22,6 @@ export const invitation = {
   contract: (layer) => contracts[layer],
   shape,
   tokens: { digest: "sha256-a83781d193cdb9292023148cfddb4e86f42f33e9b74b0a18b8c490d7589de217" },
-  digest: "sha256-083acb6e169f6910fc0d4bc60fe50b893a1f59a9134b3e224a94b65683bb063c",
+  digest: "sha256-49715b519c0dc6d87388453973c266b834ad7995c790170b79cb6fa2e7f00ec5",
   render,
 };

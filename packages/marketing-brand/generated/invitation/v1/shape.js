@@ -936,19 +936,6 @@ export const shape = [
             namespace: "http://www.w3.org/1999/xhtml",
             attributes: [
               {
-                name: "aria-label",
-                parts: [
-                  {
-                    from: {
-                      scope: 0,
-                      key: "subject",
-                    },
-                    slot: slots["subject"],
-                    as: "text",
-                  },
-                ],
-              },
-              {
                 name: "aria-roledescription",
                 parts: [
                   "email",
@@ -1000,7 +987,7 @@ export const shape = [
               },
               {
                 kind: "element",
-                tag: "div",
+                tag: "main",
                 namespace: "http://www.w3.org/1999/xhtml",
                 attributes: [
                   {

@@ -22,6 +22,6 @@ export const newsletter = {
   contract: (layer) => contracts[layer],
   shape,
   tokens: { digest: "sha256-a83781d193cdb9292023148cfddb4e86f42f33e9b74b0a18b8c490d7589de217" },
-  digest: "sha256-1992f86da674eea2ec4d49b0ebcb0063f6efbf53289881ffb565ed79f563f370",
+  digest: "sha256-44db1daea12504e9386ef2f90f78be79a95f79dbf3acd657af39e0365bfc36d8",
   render,
 };

@@ -1078,19 +1078,6 @@ export const shape = [
             namespace: "http://www.w3.org/1999/xhtml",
             attributes: [
               {
-                name: "aria-label",
-                parts: [
-                  {
-                    from: {
-                      scope: 0,
-                      key: "subject",
-                    },
-                    slot: slots["subject"],
-                    as: "text",
-                  },
-                ],
-              },
-              {
                 name: "aria-roledescription",
                 parts: [
                   "email",
@@ -1142,7 +1129,7 @@ export const shape = [
               },
               {
                 kind: "element",
-                tag: "div",
+                tag: "main",
                 namespace: "http://www.w3.org/1999/xhtml",
                 attributes: [
                   {
