@@ -30,10 +30,11 @@ export function readNpmConfig({ cwd, env }: NpmConfigPlace): NpmConfig {
   return settings;
 }
 
+/** The nearest `.npmrc`: a package of a workspace goes by that of the repository, which is never left. */
 function projectFile(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".npmrc"))) return join(folder, ".npmrc");
-    if (existsSync(join(folder, "package.json")) || dirname(folder) === folder) return undefined;
+    if (existsSync(join(folder, ".git")) || dirname(folder) === folder) return undefined;
   }
 }
 
