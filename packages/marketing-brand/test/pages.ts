@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  layersOf,
-  type Picture,
-  type PublishedTemplate,
-  type RenderedPage,
-  readContent,
-  renderPage,
-} from "@trellis/brand";
+import { layersOf, type PublishedTemplate, type RenderedPage, readContent, renderPage } from "@trellis/brand";
+import type { Picture } from "@trellis/brand/render";
 import type { Json } from "@trellis/findings";
 import { brand } from "../generated/brand.js";
 
