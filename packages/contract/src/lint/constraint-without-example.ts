@@ -1,4 +1,4 @@
-import { type Finding, finding, type Json } from "@trellis/findings";
+import { childPointer, type Finding, finding, type Json } from "@trellis/findings";
 import { asCompileError } from "../compile/as-compile-error.js";
 import { isCompileError } from "../compile/compile-error.js";
 import { createAjv } from "../compile/create-ajv.js";
@@ -54,7 +54,9 @@ interface Trial {
 
 function trialOf(judge: ExampleJudge): Trial {
   const { bundled, validator, source } = judge;
-  const all = constraintsOf(bundled);
+  // What another package publishes was shown there.
+  const borrowed = judge.borrowed.map((uri) => childPointer("/$defs", uri));
+  const all = constraintsOf(bundled).filter(({ pointer }) => !borrowed.some((part) => isWithin(pointer, part)));
   const constraints = all.map((constraint) => placed(judge, constraint));
   const keys = new Map(constraints.map(({ constraint, key }) => [constraint.id, key]));
   const evident = new Set<string>();

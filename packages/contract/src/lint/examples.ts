@@ -11,7 +11,7 @@ import { type LintSubject, placeIn } from "./check.js";
 import { doesNotCompile } from "./schema-invalid.js";
 
 /** A schema that was compiled, with the examples that it judges. */
-export interface ExampleJudge extends LintSubject, Pick<BundledSchema, "parts"> {
+export interface ExampleJudge extends LintSubject, Pick<BundledSchema, "parts" | "borrowed"> {
   readonly validator: Validator;
 }
 
@@ -19,7 +19,7 @@ export interface ExampleJudge extends LintSubject, Pick<BundledSchema, "parts"> 
  * `contract/example-wrongly-accepted` and `contract/example-wrongly-rejected`: an example is not judged as its folder and name
  * say. A schema that cannot be compiled is found here as `contract/schema-invalid`, and there is no judge.
  */
-export function checkExamples(subject: LintSubject & Pick<BundledSchema, "parts">): {
+export function checkExamples(subject: LintSubject & Pick<BundledSchema, "parts" | "borrowed">): {
   findings: Finding[];
   judge: ExampleJudge | undefined;
 } {

@@ -15,6 +15,10 @@ export const checkRefToRetired: Check = function* ({ source, sources }) {
     yield finding(refToRetired, placeIn(source, source.schemaDocument, pointer), { name: to.ref });
   }
   for (const { schema, pointer } of everySchema(source.schema)) {
+    const address = keyword(schema, "$ref");
+    const theirs = sources.published?.schemas.find(({ uri }) => uri === String(address).split("#")[0]);
+    if (theirs?.ref !== undefined && theirs.status === "retired")
+      yield finding(refToRetired, placeIn(source, source.schemaDocument, `${pointer}/$ref`), { name: theirs.ref });
     const ref = keyword(schema, "x-refers-to");
     const to = sources.contracts.find((one) => one.ref === ref);
     if (!retired(to)) continue;

@@ -31,7 +31,7 @@ test("a schema that refers to nothing, or to itself, stays as it is", () => {
     properties: { children: { items: { $ref: "#" } }, best: { $ref: "#node" } },
     $anchor: "node",
   });
-  expect(bundleSchema(tree, sources(tree))).toEqual({ schema: tree.schema, findings: [], parts: [tree] });
+  expect(bundleSchema(tree, sources(tree))).toEqual({ schema: tree.schema, findings: [], parts: [tree], borrowed: [] });
 });
 
 test.each([

@@ -9,20 +9,23 @@ export interface BundledSchema {
   /** A 2020-12 compound document: what the schema refers to stands in its `$defs` under its own `$id`. */
   readonly schema: SchemaObject;
   readonly findings: readonly Finding[];
-  /** What stands in it: the source itself, then everything that it refers to. */
+  /** What stands in it of this package: the source itself, then everything that it refers to. */
   readonly parts: readonly (ContractSource | DefinitionSource)[];
+  /** The addresses of what stands in it of other packages. */
+  readonly borrowed: readonly string[];
 }
 
 /**
  * Makes a schema self-contained. A `$ref` means a schema by its `$id`, absolute or relative to the `$id` around it, in any
- * contract or definition of `sources`; an anchor or a JSON pointer may follow. Nothing is fetched. A `$ref` that leads
- * nowhere stays as it is and is a finding at its place.
+ * contract or definition of `sources`, or one that a package publishes on which theirs depends; an anchor or a JSON pointer
+ * may follow. Nothing is fetched. A `$ref` that leads nowhere stays as it is and is a finding at its place.
  */
 export function bundleSchema(source: ContractSource | DefinitionSource, sources: ContractSources): BundledSchema {
   const own = documentOf(source);
   const documents = [
     own,
     ...[...sources.contracts, ...sources.definitions].filter((other) => other !== source).map(documentOf),
+    ...(sources.published?.schemas ?? []).map(({ uri, schema }): SourceOfSchema => ({ uri, schema })),
   ];
   const index = indexSchemas(documents);
   const embedded = new Set<SourceOfSchema>([own]);
@@ -38,16 +41,23 @@ export function bundleSchema(source: ContractSource | DefinitionSource, sources:
         const target = index.resolve(ref, index.placeOf(schema)?.base ?? documentUri(document));
         const owner = target && documents.find((one) => one === target.document);
         if (owner) embedded.add(owner);
-        else findings.push(unresolved(document.source, `${pointer}/${name}`, ref, ids, documentUri(document)));
+        else if (document.source)
+          findings.push(unresolved(document.source, `${pointer}/${name}`, ref, ids, documentUri(document), sources));
       }
     }
   }
-  const parts = [...embedded];
-  return { schema: compound(own, parts.slice(1)), findings, parts: parts.map((part) => part.source) };
+  const all = [...embedded];
+  return {
+    schema: compound(own, all.slice(1)),
+    findings,
+    parts: all.flatMap((part) => part.source ?? []),
+    borrowed: all.filter((part) => part.source === undefined).map(documentUri),
+  };
 }
 
 interface SourceOfSchema extends SchemaDocument {
-  readonly source: ContractSource | DefinitionSource;
+  /** Undefined for what another package publishes. */
+  readonly source?: ContractSource | DefinitionSource;
 }
 
 function documentOf(source: ContractSource | DefinitionSource): SourceOfSchema {
@@ -96,6 +106,7 @@ function unresolved(
   ref: string,
   ids: readonly string[],
   base: string,
+  { published }: ContractSources,
 ): Finding {
   const { schemaDocument } = source;
   const at = {
@@ -104,7 +115,16 @@ function unresolved(
     ...(source.kind === "contract" ? { contract: source.ref } : {}),
     pointer,
   };
-  return finding(unresolvedRef, at, { name: ref, nearest: nearestRef(ref, source.schema, ids, base) });
+  const near = nearestRef(ref, source.schema, ids, base);
+  if (near !== undefined || !isElsewhere(ref, base)) return finding(unresolvedRef, at, { name: ref, nearest: near });
+  const { missing = [] } = published ?? {};
+  return finding(unresolvedRef, at, { name: ref, elsewhere: true, missing: [...missing] });
+}
+
+/** Whether an address is somebody else's: it names another host than the schema's own. */
+function isElsewhere(ref: string, base: string): boolean {
+  const [target, own] = [absoluteUri(ref, base), absoluteUri("", base)];
+  return target !== undefined && own !== undefined && new URL(target).host !== new URL(own).host;
 }
 
 /** The reference that was most likely meant; never the schema itself, nor a name that only we know it by. */

@@ -1,6 +1,6 @@
 import type { Finding, Json } from "@trellis/findings";
 import type { ContractHeader } from "@trellis/runtime";
-import type { JsonSchema } from "./json-schema.js";
+import type { JsonSchema, SchemaObject } from "./json-schema.js";
 
 /** A file that was read: its value, and where every part of it stands. */
 export interface SourceDocument {
@@ -61,10 +61,30 @@ export interface MigrationFile {
   readonly text: string;
 }
 
-/** Every contract and definition of one package. */
+/** A schema of another guardrail package, as it was published. */
+export interface PublishedSchema {
+  /** Its `$id`. */
+  readonly uri: string;
+  readonly schema: SchemaObject;
+  /** The package's name. */
+  readonly package: string;
+  /** When it is a contract: which, and how it stands. */
+  readonly ref?: string;
+  readonly status?: string;
+}
+
+/** What the packages publish on which a package depends. */
+export interface PublishedSchemas {
+  readonly schemas: readonly PublishedSchema[];
+  /** Dependencies that are not installed. */
+  readonly missing: readonly string[];
+}
+
+/** Every contract and definition of one package, and what it may borrow from others. */
 export interface ContractSources {
   readonly contracts: readonly ContractSource[];
   readonly definitions: readonly DefinitionSource[];
+  readonly published?: PublishedSchemas;
 }
 
 /** What {@link readContracts} gives. */

@@ -12,6 +12,7 @@ import type {
   SourceHeader,
 } from "./contract-source.js";
 import { isObject, isSchema, keyword } from "./json-schema.js";
+import { readPublished } from "./read-published.js";
 
 /**
  * Reads the contracts and definitions of one package, in the order of their names: `contracts/<name>/v<major>/`,
@@ -66,7 +67,8 @@ export function readContracts({ folder, root = folder }: { folder: string; root?
     });
   }
   const owners = entries(folder).some(({ name }) => name === "owners.yaml") ? read("owners.yaml") : undefined;
-  return { contracts, definitions, owners, findings };
+  const published = readPublished(resolve(folder), [...contracts, ...definitions]);
+  return { contracts, definitions, ...(published && { published }), owners, findings };
 }
 
 function readSource(folder: string, root: string, file: string, at: Place, findings: Finding[]): SourceDocument {

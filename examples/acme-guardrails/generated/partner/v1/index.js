@@ -17,6 +17,7 @@ export const partner = /* @__PURE__ */ createContract({
     "id": "internal",
     "name": "internal",
     "email": "personal",
+    "country": "internal",
     "since": "internal"
   },
 });

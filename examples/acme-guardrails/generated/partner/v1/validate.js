@@ -1,5 +1,6 @@
 // Generated from contracts/partner/v1. Do not edit: change the contract, then run `npx trellis generate`.
 import { below, collect, field, isDate, isEmail, isLongerThan, isShorterThan, report } from "@trellis/runtime/support";
+const set1 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const pattern1 = /^[A-Za-z0-9-]{1,40}$/u;
 function is(data) {
   return check(data);
@@ -16,6 +17,13 @@ function check1(data, here) {
   } else {
     if (!here) return false;
     report(here, "type", { type: "string" });
+  }
+  return true;
+}
+function check2(data, here) {
+  if (!set1.has(data)) {
+    if (!here) return false;
+    report(here, "enum", { allowedValues: [...set1] });
   }
   return true;
 }
@@ -62,11 +70,14 @@ function check(data, here) {
     if (data.email !== void 0) {
       if (!check1(data.email, here && below(here, "/email", "/properties/email/$ref")) && !here) return false;
     }
+    if (data.country !== void 0) {
+      if (!check2(data.country, here && below(here, "/country", "/properties/country/$ref")) && !here) return false;
+    }
     if (data.since !== void 0) {
-      let data3 = data.since;
+      let data4 = data.since;
       const here3 = here && field(here, "since");
-      if (typeof data3 === "string") {
-        if (!isDate(data3)) {
+      if (typeof data4 === "string") {
+        if (!isDate(data4)) {
           if (!here) return false;
           report(here3, "format", { format: "date" });
         }

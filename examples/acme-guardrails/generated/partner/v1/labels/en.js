@@ -6,6 +6,7 @@ export const labels = {
       "id": "Identifier",
       "name": "Name",
       "email": "Contact email",
+      "country": "Country",
       "since": "Partner since"
     }
   }

@@ -6,6 +6,7 @@ export const labels = {
       "id": "Identifiant",
       "name": "Nom",
       "email": "E-mail de contact",
+      "country": "Pays",
       "since": "Partenaire depuis"
     }
   }
