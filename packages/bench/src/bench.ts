@@ -3,7 +3,9 @@ import { bundleFigures } from "./bundles.js";
 import { compatFigures } from "./compat-figures.js";
 import { doorsFigures } from "./doors.js";
 import { type Figure, holds, table } from "./figure.js";
+import { reportFigures } from "./report-figures.js";
 import { startupFigures } from "./startup.js";
+import { toolsFigures } from "./tools-figures.js";
 import { validationFigures } from "./validation.js";
 
 const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
@@ -12,6 +14,8 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   startup: startupFigures,
   "brand-render": brandRenderFigures,
   compat: compatFigures,
+  reports: reportFigures,
+  tools: toolsFigures,
   doors: doorsFigures,
 };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));

@@ -21,6 +21,7 @@ import { refOf } from "./entries/published-names.js";
 import { suggestRef } from "./entries/use-contract.js";
 import { findTargets, type Targets } from "./find/find-targets.js";
 import { folderName, shownPath } from "./find/shown-path.js";
+import { inOrder } from "./in-order.js";
 import { longestByDefault } from "./known/known-tool.js";
 import { noKnownProblems, type ReadKnownProblems } from "./known/read-known-problems.js";
 import { settleKnown } from "./known/settle-known.js";
@@ -147,7 +148,10 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     tool: { name: folderName(one.folder), folder: shownPath(cwd, one.folder), data: [] },
     findings: [one.finding],
   }));
-  for (const folder of targets.tools) checked.push(await unbroken(folder, () => checkTool(folder, run), run));
+  const tools = await inOrder(targets.tools, toolsAtOnce, (folder) =>
+    unbroken(folder, () => checkTool(folder, run), run),
+  );
+  checked.push(...tools);
 
   const pagesOfTools = new Set(checked.flatMap(({ pages = [] }) => pages.map(({ file }) => file)));
   for (const page of targets.pages.filter((one) => !pagesOfTools.has(shownPath(cwd, one))))
@@ -204,6 +208,9 @@ export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPat
     receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
   };
 }
+
+/** While the disk looks for one tool, others are checked; each holds a file's buffer, so that there are few of them. */
+const toolsAtOnce = 8;
 
 /** That a change touches nothing is worth a word: a run in which nothing was checked looks like one that forgot it. */
 function untouched({ tools, files, pages, noTools, findings }: Targets, since: string | undefined): Finding[] {

@@ -27,6 +27,9 @@ test("fires", async () => {
 
 test("stays silent", async () => {
   const root = makeWorkspace(files);
-  const changed = { name: "main", since: { files: [`${root}/tools/visits/leads.ndjson`], root, before: () => undefined } };
+  const changed = {
+    name: "main",
+    since: { files: [`${root}/tools/visits/leads.ndjson`], root, before: () => undefined },
+  };
   expect((await checkWorkspace(root, { changed })).findings).toEqual([]);
 });

@@ -8,7 +8,10 @@ import * as fr from "../words-fr.gen.js";
 import { revisionUnknown } from "./revision-unknown.js";
 
 const git = (cwd: string, ...args: string[]): void => {
-  execFileSync("git", ["-c", "user.name=Acme", "-c", "user.email=acme@acme.example", ...args], { cwd, stdio: "ignore" });
+  execFileSync("git", ["-c", "user.name=Acme", "-c", "user.email=acme@acme.example", ...args], {
+    cwd,
+    stdio: "ignore",
+  });
 };
 
 test("fires", () => {
