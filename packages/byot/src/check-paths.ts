@@ -1,47 +1,24 @@
 import { resolve } from "node:path";
-import { rules as brandRules } from "@trellis/brand/rules";
 import type { Guardrails } from "@trellis/contract/guardrails";
-import { rules as contractRules } from "@trellis/contract/rules";
 import type { PinnedMap } from "@trellis/data";
-import { rules as dataRules } from "@trellis/data/rules";
-import { applyLevels, type Finding, fails, finding, type Rule } from "@trellis/findings";
-import type { CheckedTool } from "@trellis/findings/report";
-import { rules as waiverRules } from "@trellis/findings/rules";
-import { rules as runtimeRules } from "@trellis/runtime/rules";
-import type { KnownProblems } from "../generated/known-problems/v1/index.js";
+import { type Finding, fails, finding, type Rule } from "@trellis/findings";
 import type { ChangedFiles } from "./changed/changed-files.js";
 import { narrowTargets } from "./changed/narrow-targets.js";
-import { checkFile, type FileCheck, type GuessedFile } from "./check-file.js";
+import type { GuessedFile } from "./check-file.js";
 import { checkNames } from "./check-names.js";
-import type { CheckedOne, CheckProgress, CheckRun } from "./check-run.js";
-import { checkTool } from "./check-tool.js";
-import { checkLevels } from "./config/check-levels.js";
+import type { CheckProgress, CheckRun } from "./check-run.js";
 import { configName, type ReadConfig } from "./config/read-config.js";
-import { refOf } from "./entries/published-names.js";
-import { suggestRef } from "./entries/use-contract.js";
 import { findTargets, type Targets } from "./find/find-targets.js";
-import { folderName, shownPath } from "./find/shown-path.js";
-import { inOrder } from "./in-order.js";
-import { longestByDefault } from "./known/known-tool.js";
 import { noKnownProblems, type ReadKnownProblems } from "./known/read-known-problems.js";
-import { settleKnown } from "./known/settle-known.js";
 import type { NewBaseline } from "./known/take-known-problems.js";
 import type { CheckedPage } from "./pages/check-page.js";
-import { checkPageFile } from "./pages/check-page-file.js";
 import { templatesOf } from "./pages/load-template.js";
-import { effectiveLevels, rulesAsSet } from "./policies/effective-levels.js";
-import { loadPolicies } from "./policies/load-policies.js";
-import { makeReceipts, receiptDays, type ToolsReceipt } from "./receipt/make-receipts.js";
-import {
-  rules as ownRules,
-  runCheckBroken,
-  runConfigMissing,
-  runContractNeeded,
-  runContractNotPublished,
-  runContractUnused,
-  runNothingChanged,
-} from "./rules/index.gen.js";
-import { type Exceptions, noExceptions, settleExceptions } from "./waive/settle-exceptions.js";
+import { receiptDays } from "./receipt/make-receipts.js";
+import { runConfigMissing, runNothingChanged } from "./rules/index.gen.js";
+import { checkTargets } from "./stages/check-targets.js";
+import { loadLevels } from "./stages/load-levels.js";
+import { type Settled, settle } from "./stages/settle.js";
+import { noExceptions } from "./waive/settle-exceptions.js";
 
 /** What {@link checkPaths} checks, and with what. */
 export interface CheckPathsOptions {
@@ -74,19 +51,11 @@ export interface CheckPathsOptions {
 }
 
 /** What a run found. The findings of `guardrails` and `config` themselves stay with those who read them. */
-export interface CheckedPaths {
-  readonly tools: readonly CheckedTool[];
-  readonly findings: readonly Finding[];
+export interface CheckedPaths extends Settled {
   /** The data files whose contract or columns were guessed. */
   readonly guessed: readonly GuessedFile[];
   /** The pages whose content was checked, each of which can be made when nothing of it fails. */
   readonly pages: readonly CheckedPage[];
-  /** The lists of known problems as they are to stand from now on; the same as given when none were to be made. */
-  readonly known: KnownProblems;
-  /** How the exceptions of every tool stand, by what policy, and whom to ask. */
-  readonly exceptions: Exceptions;
-  /** When receipts are taken: one for each tool whose data was read. */
-  readonly receipts: readonly ToolsReceipt[];
 }
 
 /**
@@ -94,172 +63,66 @@ export interface CheckedPaths {
  * with one never changes the result of another. Nothing checked is never a pass.
  */
 export async function checkPaths(options: CheckPathsOptions): Promise<CheckedPaths> {
-  const { guardrails, config, now, contract, known = noKnownProblems } = options;
+  const { guardrails, config, now, known = noKnownProblems, rules = [] } = options;
   const cwd = resolve(options.cwd);
-  const builtIn = [
-    ...waiverRules,
-    ...runtimeRules,
-    ...contractRules,
-    ...dataRules,
-    ...brandRules,
-    ...ownRules,
-    ...(options.rules ?? []),
-  ];
-  const policies = await loadPolicies({ guardrails, cwd, known: builtIn, language: config.config.language ?? "en" });
-  const rules = [...builtIn, ...policies.rules];
-  const policy = effectiveLevels(policies.settings, config.config.levels ?? {});
-  const levelled = (findings: readonly Finding[]) => applyLevels(findings, policy, rules, now);
-  const aboutLevels = checkLevels(config.config.levels ?? {}, rulesAsSet(rules, policies.settings), (id) =>
-    config.place(`/levels/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`, "key"),
-  );
+  const levels = await loadLevels({ cwd, guardrails, config, rules, now });
   // Without guardrails every contract would seem unknown; that they are missing is all there is to say.
   if (guardrails.packages.length === 0) {
-    // A configuration with something wrong in it is told by whoever read it; that none is named follows from that.
-    const isTold = [...guardrails.findings, ...config.findings].some(fails);
-    const unnamed = isTold ? [] : [finding(runConfigMissing, {})];
-    return {
-      tools: [],
-      findings: [...unnamed, ...aboutLevels],
-      guessed: [],
-      pages: [],
-      known: known.list,
-      exceptions: noExceptions,
-      receipts: [],
-    };
+    return { ...nothing, known: known.list, findings: [...unnamed(options), ...levels.findings] };
   }
-
-  const found = await findTargets(cwd, options.paths, config.config.tools ?? []);
-  const configFile = resolve(cwd, config.place("").file ?? configName);
-  const { targets, others } = options.changed
-    ? narrowTargets(found, options.changed.since, { cwd, guardrails, configFile })
-    : { targets: found, others: [] };
+  const { targets, others } = await chooseTargets(options, cwd);
   const run: CheckRun = {
     cwd,
     guardrails,
     templates: templatesOf(guardrails),
-    policies,
+    policies: levels.policies,
     now,
     reveal: options.reveal ?? false,
     receiptDays: receiptDays(config.config),
     takesReceipts: options.receipts !== undefined,
     onProgress: options.onProgress ?? (() => {}),
   };
-  const checked: CheckedOne[] = targets.noTools.map((one) => ({
-    tool: { name: folderName(one.folder), folder: shownPath(cwd, one.folder), data: [] },
-    findings: [one.finding],
-  }));
-  const tools = await inOrder(targets.tools, toolsAtOnce, (folder) =>
-    unbroken(folder, () => checkTool(folder, run), run),
-  );
-  checked.push(...tools);
-
-  const pagesOfTools = new Set(checked.flatMap(({ pages = [] }) => pages.map(({ file }) => file)));
-  for (const page of targets.pages.filter((one) => !pagesOfTools.has(shownPath(cwd, one))))
-    checked.push(await unbroken(page, () => checkPageFile(page, run), run));
-
-  const guessed: GuessedFile[] = [];
-  const aboutRun: Finding[] = [
-    ...policies.findings,
-    ...aboutLevels,
-    ...untouched(targets, options.changed?.name),
-    ...targets.findings,
-  ];
-  const entry = contract === undefined ? undefined : guardrails.contracts.get(contract);
-  if (contract !== undefined && !entry) {
-    aboutRun.push(finding(runContractNotPublished, {}, { name: contract, ...suggestRef(contract, guardrails) }));
-  }
-  if (contract !== undefined && targets.files.length === 0 && targets.tools.length + targets.noTools.length > 0) {
-    aboutRun.push(finding(runContractUnused, {}, { name: contract }));
-  }
-  const readByTools = checked.flatMap(({ tool }) => tool.data);
-  for (const file of targets.files) {
-    if (contract !== undefined && !entry) continue;
-    // A tool has read it already, and nobody asks for another contract.
-    const isRead = (one: (typeof readByTools)[number]) => one.contract === (contract ?? one.contract);
-    if (readByTools.some((one) => one.file === shownPath(cwd, file) && isRead(one))) continue;
-    const knowledge = { entry, pinned: options.map ?? {} };
-    const one = await unbrokenFile(file, () => checkFile(file, knowledge, run), run);
-    if ("checked" in one) checked.push(one.checked);
-    else aboutRun.push(needsContract(shownPath(cwd, file), guardrails), ...one.findings);
-    if ("guessed" in one) guessed.push(one.guessed);
-  }
+  const { checked, guessed, findings } = await checkTargets(targets, run, options);
   const named = checked.flatMap((one) => one.named ?? []);
   const rivals = others.filter(({ name }) => named.some((one) => one.name === name));
-  aboutRun.push(...checkNames([...rivals, ...named]));
-
-  checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
-  const judged = checked.map(({ tool, root, findings, receipt }) => {
-    return { tool, root, findings: levelled(findings), receipt };
-  });
-  const bent = settleExceptions(judged, { cwd, config, guardrails, policies: policies.rows, now, levelled });
-  const { results, list } = settleKnown(bent.settled, {
-    known,
-    longest: config.config.baseline?.longest ?? longestByDefault,
-    now,
-    ...(options.baseline && { baseline: options.baseline }),
-  });
+  const aboutRun = [
+    ...levels.policies.findings,
+    ...levels.findings,
+    ...untouched(targets, options.changed?.name),
+    ...targets.findings,
+    ...findings,
+    ...checkNames([...rivals, ...named]),
+  ];
   return {
-    tools: results.map(({ tool, findings }) => ({ ...tool, fails: findings.some(fails) })),
-    findings: [...levelled([...aboutRun, ...bent.findings]), ...results.flatMap(({ findings }) => findings)],
     guessed,
     pages: checked.flatMap(({ pages = [] }) => pages),
-    known: list,
-    exceptions: bent,
-    receipts: options.receipts ? makeReceipts(results, { now, ...options.receipts }) : [],
+    ...settle(checked, aboutRun, { ...options, cwd, known, levels }),
   };
 }
 
-/** While the disk looks for one tool, others are checked; each holds a file's buffer, so that there are few of them. */
-const toolsAtOnce = 8;
+/** What came of a run that had nothing to go by. */
+const nothing = { tools: [], guessed: [], pages: [], exceptions: noExceptions, receipts: [] };
+
+/** A configuration with something wrong in it is told by whoever read it; that none is named follows from that. */
+function unnamed({ guardrails, config }: CheckPathsOptions): Finding[] {
+  const isTold = [...guardrails.findings, ...config.findings].some(fails);
+  return isTold ? [] : [finding(runConfigMissing, {})];
+}
+
+/** What is to be checked; and the names of the tools that are not, because no change touches them. */
+async function chooseTargets(
+  { paths, guardrails, config, changed }: CheckPathsOptions,
+  cwd: string,
+): Promise<ReturnType<typeof narrowTargets>> {
+  const targets = await findTargets(cwd, paths, config.config.tools ?? []);
+  if (!changed) return { targets, others: [] };
+  const configFile = resolve(cwd, config.place("").file ?? configName);
+  return narrowTargets(targets, changed.since, { cwd, guardrails, configFile });
+}
 
 /** That a change touches nothing is worth a word: a run in which nothing was checked looks like one that forgot it. */
 function untouched({ tools, files, pages, noTools, findings }: Targets, since: string | undefined): Finding[] {
   if (since === undefined || tools.length + files.length + pages.length + noTools.length + findings.length > 0)
     return [];
   return [finding(runNothingChanged, {}, { name: since })];
-}
-
-/** An error of our own while we look at one tool is told as such, and the other tools are still checked. */
-async function unbroken(path: string, check: () => Promise<CheckedOne>, { cwd }: CheckRun): Promise<CheckedOne> {
-  try {
-    return await check();
-  } catch (error) {
-    return brokenOne(path, error, cwd);
-  }
-}
-
-async function unbrokenFile(path: string, check: () => Promise<FileCheck>, { cwd }: CheckRun): Promise<FileCheck> {
-  try {
-    return await check();
-  } catch (error) {
-    return { checked: brokenOne(path, error, cwd) };
-  }
-}
-
-function brokenOne(path: string, error: unknown, cwd: string): CheckedOne {
-  const name = folderName(path);
-  const shown = shownPath(cwd, path);
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    tool: { name, folder: shown, data: [] },
-    findings: [finding(runCheckBroken, { tool: name, file: shown }, { name, error: said })],
-  };
-}
-
-function needsContract(name: string, { contracts }: Guardrails): Finding {
-  return finding(
-    runContractNeeded,
-    { file: name },
-    {
-      name,
-      known: [...contracts.values()]
-        .filter(({ status }) => status === "active")
-        .map(refOf)
-        .sort(),
-    },
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

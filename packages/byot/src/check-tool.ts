@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { type Collector, createCollector, fails, finding, type Place } from "@trellis/findings";
+import { createCollector, fails, finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { NamedTool } from "./check-names.js";
 import type { CheckedOne, CheckRun } from "./check-run.js";
@@ -13,33 +13,14 @@ import { hasCode } from "./find/has-code.js";
 import { ignoredGuardrails } from "./find/ignored-guardrails.js";
 import { folderName, shownPath } from "./find/shown-path.js";
 import type { Declarations } from "./manifest/declarations.js";
-import { type ReadManifest, readManifest } from "./manifest/read-manifest.js";
+import { readManifest } from "./manifest/read-manifest.js";
 import { isToolName } from "./manifest/tool-name.js";
-import { type CheckedPage, pageOfReport } from "./pages/check-page.js";
+import { pageOfReport } from "./pages/check-page.js";
 import { checkToolPolicies } from "./policies/check-tool-policies.js";
-import type { ReceiptEntry } from "./receipt/make-receipt.js";
 import { receiptName } from "./receipt/read-receipt.js";
-import { openReceipt, type ToolReceipt } from "./receipt/tool-receipt.js";
+import { openReceipt } from "./receipt/tool-receipt.js";
 import { toolGuardrailsIgnored, toolNothingChecked, toolNothingDeclared, toolReceiptUsed } from "./rules/index.gen.js";
-
-/** A tool on its way through the check. */
-export interface ToolInCheck {
-  /** The tool's name in findings. */
-  readonly name: string;
-  /** The real path of its folder, which nothing leaves. */
-  readonly root: string;
-  readonly manifest: ReadManifest;
-  readonly collector: Collector;
-  readonly receipt: ToolReceipt;
-  /** Filled when receipts are taken. */
-  readonly receiptEntries: ReceiptEntry[];
-  /** The pages whose content was checked. */
-  readonly pages: CheckedPage[];
-  /** The place of something in its manifest. */
-  place(pointer: string, part?: "key" | "value"): Place;
-  /** A file below its folder, as findings name it. */
-  shown(path: string): string;
-}
+import type { ToolInCheck } from "./tool-in-check.js";
 
 /** Checks the tool in `folder`: its manifest, and everything that the manifest declares. */
 export async function checkTool(folder: string, run: CheckRun): Promise<CheckedOne> {

@@ -1,6 +1,6 @@
 import type { CheckRun } from "../check-run.js";
-import type { ToolInCheck } from "../check-tool.js";
 import type { Consumed } from "../manifest/declarations.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 import { checkFields } from "./check-fields.js";
 import { contractOf } from "./contract-of.js";
 import { knownFields } from "./use-contract.js";

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { finding } from "@trellis/findings";
 import type { CheckRun } from "../check-run.js";
-import type { ToolInCheck } from "../check-tool.js";
 import { shownPath } from "../find/shown-path.js";
 import type { Published } from "../manifest/declarations.js";
 import { type CheckedPage, checkPage } from "../pages/check-page.js";
@@ -9,6 +8,7 @@ import { contentFiles } from "../pages/content-files.js";
 import { declaredBy } from "../policies/check-tool-policies.js";
 import { contentRules } from "../policies/content-rules.js";
 import { toolTemplateUnknown } from "../rules/index.gen.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 import { nearestRef, refOf } from "./published-names.js";
 
 /** Checks an entry of `publishes`: that there is such a template, and the content of each page. Gives the pages. */

@@ -1,7 +1,6 @@
 import { type Classification, type Finding, finding, nearest, type Place } from "@trellis/findings";
 import type { Destination } from "@trellis/findings/policy";
 import type { CheckRun } from "../check-run.js";
-import type { ToolInCheck } from "../check-tool.js";
 import type { Said, Sent } from "../manifest/declarations.js";
 import {
   toolDestinationsUnruled,
@@ -10,6 +9,7 @@ import {
   toolRegionNotAllowed,
   toolSentFieldUnknown,
 } from "../rules/index.gen.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 import { contractOf } from "./contract-of.js";
 import { type FieldTrace, type SentContract, sentFields, worstTrace } from "./sent-fields.js";
 import { knownFields } from "./use-contract.js";

@@ -1,8 +1,8 @@
 import type { PublishedContract } from "@trellis/contract/guardrails";
 import type { CheckRun } from "../check-run.js";
-import type { ToolInCheck } from "../check-tool.js";
 import { localContractPath, readLocalContract } from "../local/read-local-contract.js";
 import type { Said } from "../manifest/declarations.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 import { loadContract, useContract } from "./use-contract.js";
 
 /** Says what there is to say about relying on a contract, and loads it when its fields are `needed`. */

@@ -1,9 +1,9 @@
 import { fileOutsideFolder, fileUnreadable } from "@trellis/contract/rules";
 import { finding } from "@trellis/findings";
-import type { ToolInCheck } from "../check-tool.js";
 import { findFiles } from "../find/find-files.js";
 import type { Said } from "../manifest/declarations.js";
 import { toolDataMissing, toolDataPatternTooWide } from "../rules/index.gen.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 
 /** The data files of an entry. */
 export interface DataFiles {

@@ -1,9 +1,9 @@
 import { fileOutsideFolder, fileUnreadable } from "@trellis/contract/rules";
 import { finding } from "@trellis/findings";
-import type { ToolInCheck } from "../check-tool.js";
 import { findFiles } from "../find/find-files.js";
 import type { Said } from "../manifest/declarations.js";
 import { toolContentMissing, toolDataPatternTooWide } from "../rules/index.gen.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 
 /** The files that `content` of an entry of `publishes` names, after everything that is wrong with it has been said. */
 export async function contentFiles(

@@ -1,8 +1,8 @@
 import type { Place } from "@trellis/findings";
 import { type ContractSubject, classificationsOf, type Declared } from "@trellis/findings/policy";
 import type { CheckRun } from "../check-run.js";
-import type { ToolInCheck } from "../check-tool.js";
 import type { Said } from "../manifest/declarations.js";
+import type { ToolInCheck } from "../tool-in-check.js";
 import { contractSubject } from "./contract-subject.js";
 import { declaredOf } from "./declared-of.js";
 import { contextOf, rulesRunner } from "./run-policies.js";

@@ -1,0 +1,50 @@
+import type { PinnedMap } from "@trellis/data";
+import type { Finding } from "@trellis/findings";
+import type { GuessedFile } from "../check-file.js";
+import type { CheckedOne, CheckRun } from "../check-run.js";
+import { checkTool } from "../check-tool.js";
+import type { Targets } from "../find/find-targets.js";
+import { folderName, shownPath } from "../find/shown-path.js";
+import { checkPageFile } from "../pages/check-page-file.js";
+import { checkFiles } from "./check-files.js";
+import { unbroken } from "./unbroken.js";
+
+/** What the caller says of the data files that stand alone. */
+export interface FileOptions {
+  /** Their contract: "lead@1". Without it, it is guessed. */
+  readonly contract?: string;
+  /** Which columns are which fields, as far as the caller says so; the others are guessed. */
+  readonly map?: PinnedMap;
+}
+
+/** What came of everything that a run looked at, before anybody says how firmly it is meant. */
+export interface CheckedTargets {
+  /** In the order of their folders. */
+  readonly checked: readonly CheckedOne[];
+  readonly guessed: readonly GuessedFile[];
+  /** What is about no tool. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the tools of a run, then the pages and the data files that no tool has accounted for. */
+export async function checkTargets(targets: Targets, run: CheckRun, options: FileOptions): Promise<CheckedTargets> {
+  const checked: CheckedOne[] = targets.noTools.map((one) => ({
+    tool: { name: folderName(one.folder), folder: shownPath(run.cwd, one.folder), data: [] },
+    findings: [one.finding],
+  }));
+  for (const folder of targets.tools) checked.push(await unbroken(folder, () => checkTool(folder, run), run));
+
+  const pagesOfTools = new Set(checked.flatMap(({ pages = [] }) => pages.map(({ file }) => file)));
+  for (const page of targets.pages.filter((one) => !pagesOfTools.has(shownPath(run.cwd, one)))) {
+    checked.push(await unbroken(page, () => checkPageFile(page, run), run));
+  }
+  const readByTools = checked.flatMap(({ tool }) => tool.data);
+  const files = await checkFiles(targets, readByTools, run, options);
+  checked.push(...files.checked);
+  checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
+  return { checked, guessed: files.guessed, findings: files.findings };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
