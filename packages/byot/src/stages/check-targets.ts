@@ -7,6 +7,7 @@ import type { Targets } from "../find/find-targets.js";
 import { folderName, shownPath } from "../find/shown-path.js";
 import { checkPageFile } from "../pages/check-page-file.js";
 import { checkFiles } from "./check-files.js";
+import { inOrder } from "./in-order.js";
 import { unbroken } from "./unbroken.js";
 
 /** What the caller says of the data files that stand alone. */
@@ -32,7 +33,10 @@ export async function checkTargets(targets: Targets, run: CheckRun, options: Fil
     tool: { name: folderName(one.folder), folder: shownPath(run.cwd, one.folder), data: [] },
     findings: [one.finding],
   }));
-  for (const folder of targets.tools) checked.push(await unbroken(folder, () => checkTool(folder, run), run));
+  const tools = await inOrder(targets.tools, toolsAtOnce, (folder) =>
+    unbroken(folder, () => checkTool(folder, run), run),
+  );
+  checked.push(...tools);
 
   const pagesOfTools = new Set(checked.flatMap(({ pages = [] }) => pages.map(({ file }) => file)));
   for (const page of targets.pages.filter((one) => !pagesOfTools.has(shownPath(run.cwd, one)))) {
@@ -44,6 +48,9 @@ export async function checkTargets(targets: Targets, run: CheckRun, options: Fil
   checked.sort((a, b) => compare(a.tool.folder, b.tool.folder) || compare(a.tool.name, b.tool.name));
   return { checked, guessed: files.guessed, findings: files.findings };
 }
+
+/** While the disk looks for one tool, others are checked; each holds a file's buffer, so that there are few of them. */
+const toolsAtOnce = 8;
 
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
