@@ -17,6 +17,7 @@ ${bold("What to try next")}
   npm test                                          everything this repository promises, proven
   npx trellis check examples                        every example at once
   npx trellis check examples/partner-leads --lang fr
+  npx trellis page preview examples/spring-campaign/pages/table-outside.yaml
   npx trellis explain data/required-missing
   npx trellis --help`);
 });
