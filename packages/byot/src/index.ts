@@ -26,6 +26,6 @@ export { type PolicyRow, type PolicyRows, readPolicyRows } from "./policies/poli
 export { loadPolicyWords, type PolicyPage, policyPages } from "./policies/policy-words.js";
 export type { ToolsReceipt } from "./receipt/make-receipts.js";
 export { receiptName } from "./receipt/read-receipt.js";
-export { grantsName } from "./waive/read-grants.js";
+export { grantsName, isInFolder } from "./waive/read-grants.js";
 export { waiversName } from "./waive/read-waivers.js";
 export type { Exceptions } from "./waive/settle-exceptions.js";

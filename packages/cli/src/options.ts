@@ -25,6 +25,17 @@ export const options = {
   receipt: { long: "--receipt", takesValue: false },
   baseline: { long: "--baseline", takesValue: true },
   fix: { long: "--fix", takesValue: false },
+  tool: { long: "--tool", takesValue: true },
+  reason: { long: "--reason", takesValue: true },
+  learn: { long: "--learn", takesValue: true },
+  until: { long: "--until", takesValue: true },
+  owner: { long: "--owner", takesValue: true },
+  outcome: { long: "--outcome", takesValue: true },
+  by: { long: "--by", takesValue: true },
+  all: { long: "--all", takesValue: false },
+  yes: { long: "--yes", takesValue: false },
+  grantTo: { long: "--write", takesValue: true },
+  draftTo: { long: "--write", takesValue: true },
   pageForm: { long: "--format", takesValue: true },
   out: { long: "--out", takesValue: true },
   assetsAt: { long: "--assets-at", takesValue: true },
@@ -63,6 +74,17 @@ export interface OptionValues {
   readonly offline?: boolean;
   readonly replace?: boolean;
   readonly fix?: boolean;
+  /** The tool that an exception is about: its folder. */
+  readonly tool?: string;
+  readonly reason?: string;
+  readonly learn?: string;
+  readonly until?: string;
+  readonly owner?: string;
+  readonly outcome?: string;
+  /** Who says yes. */
+  readonly by?: string;
+  readonly all?: boolean;
+  readonly yes?: boolean;
   /** The folder in which pages are written. */
   readonly out?: string;
   /** Where the pictures of an e-mail lie. */

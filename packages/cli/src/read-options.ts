@@ -9,6 +9,11 @@ export function readFormat({ format = "text" }: OptionValues): "text" | "json" {
   return oneOf("--format", format, ["text", "json"]);
 }
 
+/** Reads `--format` of a command that also drafts a text for people to edit; text by default. */
+export function readDraftFormat({ format = "text" }: OptionValues): "text" | "json" | "markdown" {
+  return oneOf("--format", format, ["text", "json", "markdown"]);
+}
+
 /** Refuses a language that is not spoken here. */
 export function checkLanguage({ lang }: OptionValues): void {
   if (lang !== undefined && asLanguage(lang) === undefined) oneOf("--lang", lang, languages);

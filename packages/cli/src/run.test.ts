@@ -27,6 +27,12 @@ describe("help", () => {
                                               package
         page                                  write, look at and publish pages from
                                               brand templates
+        waive [options] <problem>             make an exception for one problem
+        grant [options] [exception...]        say yes to exceptions that are asked for
+        waivers [options] [path...]           list exceptions: asked for, near the
+                                              end, ended, unused
+        insights [options] [path...]          see which rules are bent and fail most
+                                              often
         explain [options] [rule]              say what a rule means and how to mend it
         contracts                             see which contracts there are
         lint [options] [folder]               check the contracts of a guardrail
@@ -74,6 +80,12 @@ describe("help", () => {
                                             de garde-fous
         page                                écrit, montre et publie des pages d’après
                                             les modèles de la marque
+        waive [options] <problème>          fait une dérogation pour un problème
+        grant [options] [dérogation...]     dit oui à des dérogations demandées
+        waivers [options] [chemin...]       liste les dérogations : demandées, bientôt
+                                            finies, finies, inutiles
+        insights [options] [chemin...]      montre les règles qui échouent et
+                                            auxquelles on déroge le plus
         explain [options] [règle]           dit ce que signifie une règle et comment
                                             corriger
         contracts                           montre les contrats qui existent

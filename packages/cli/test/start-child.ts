@@ -12,8 +12,8 @@ export interface Run {
 
 /** A process outside the test runner, where packages are resolved as Node does it. */
 export interface Child {
-  /** Runs one command line; one at a time. */
-  trellis(line: string, world?: TestWorld): Promise<Run>;
+  /** Runs one command line, as words where one of them holds a space; one at a time. */
+  trellis(line: string | readonly string[], world?: TestWorld): Promise<Run>;
   stop(): Promise<void>;
 }
 

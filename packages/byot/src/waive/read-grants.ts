@@ -30,11 +30,11 @@ export function readGrants(folders: readonly string[], cwd: string): GrantSource
 }
 
 /**
- * Whether a tool could write the file: it lies in the tool's folder. What is installed there is not the tool's own, any
+ * Whether a tool could write what lies in `folder`: it is in the tool's own folder, `root`. What is installed there is not the tool's own, any
  * more than the installed code is.
  */
-export function isInTool(source: Pick<GrantSource, "folder">, root: string): boolean {
-  const below = relative(root, source.folder);
+export function isInFolder(folder: string, root: string): boolean {
+  const below = relative(realPath(root), realPath(folder));
   return !isAbsolute(below) && below.split(sep)[0] !== ".." && !below.split(sep).includes("node_modules");
 }
 

@@ -9,7 +9,7 @@ import type { ReadConfig } from "../config/read-config.js";
 import { manifestName } from "../find/find-tools.js";
 import { shownPath } from "../find/shown-path.js";
 import { waiverGrantInTool } from "../rules/index.gen.js";
-import { type GrantSource, grantsName, isInTool, readGrants } from "./read-grants.js";
+import { type GrantSource, grantsName, isInFolder, readGrants } from "./read-grants.js";
 import { readWaivers, type ToolWithWaivers } from "./read-waivers.js";
 import { type PolicyOnWaivers, waiverPolicy } from "./waiver-rules.js";
 
@@ -78,7 +78,7 @@ export function settleExceptions<One extends Checked>(
     if (!home) return one;
     const isTool = one.root !== undefined;
     const read = readWaivers(home);
-    const grants = sources.filter((source) => !isInTool(source, home.root)).flatMap((source) => source.grants);
+    const grants = sources.filter((source) => !isInFolder(source.folder, home.root)).flatMap((source) => source.grants);
     const judged = judgeWaivers({
       findings: one.findings,
       waivers: read.waivers,
@@ -126,7 +126,7 @@ function grantsInTool(
   sources: readonly GrantSource[],
   cwd: string,
 ): Finding[] {
-  const inTool = sources.filter((source) => isInTool(source, root));
+  const inTool = sources.filter((source) => isInFolder(source.folder, root));
   // A package of guardrails may be a tool as well: what its file grants to others is no matter of this one.
   const files = inTool.filter(({ grants }) => grants.some(({ tool }) => tool === name)).map(({ file }) => file);
   const own = folder === "." ? grantsName : `${folder}/${grantsName}`;

@@ -57,6 +57,20 @@ export const texts: Texts = {
     out: { value: "<folder>", does: "where pages are written, each in a folder of its own; dist by default" },
     assetsAt: { value: "<address>", does: "where the pictures of an e-mail lie: https://static.acme.example/spring/" },
     port: { value: "<number>", does: "the port on this computer; a free one by default" },
+    tool: { value: "<folder>", does: "the tool’s folder; this one if it is a tool, else the config’s tools" },
+    reason: { value: "<text>", does: "why the rule cannot be kept here for now" },
+    learn: { value: "<text>", does: "what you hope to learn from the exception" },
+    until: { value: "<day>", does: "the last day: 2027-03-31" },
+    owner: {
+      value: "<team>",
+      does: "who answers for the exception: a team of owners.yaml; the tool’s owner by default",
+    },
+    outcome: { value: "<text>", does: "what you learned from the exception that has ended" },
+    by: { value: "<team>", does: "who says yes; the owner who is asked, by default" },
+    all: { value: "", does: "say yes to everything that is asked for" },
+    yes: { value: "", does: "ask nothing more before it is written" },
+    grantTo: { value: "<folder>", does: "a guardrail package’s folder; that of the config by default" },
+    draftTo: { value: "<folder>", does: "write the drafts of proposals there, a file for each rule" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },
   commands: {
@@ -65,6 +79,32 @@ export const texts: Texts = {
       description: "Checks a tool, a folder of tools or a data file, and says what is wrong and how to mend it.",
       argument: ["path", "a tool’s folder, a folder of tools, or a data file; the config’s tools by default"],
       example: "trellis check tools/webinar-import",
+    },
+    waive: {
+      summary: "make an exception for one problem",
+      description:
+        "Checks again, and writes an exception for one problem into the tool’s waivers.yaml: with a reason, an owner and a last day.",
+      argument: ["problem", "a rule, or the first characters of a problem’s fingerprint"],
+      example: "trellis waive data/not-in-list --tool tools/webinar-import",
+    },
+    grant: {
+      summary: "say yes to exceptions that are asked for",
+      description: "Lists the exceptions that wait for an owner’s yes, and writes the yes into grants.yaml.",
+      argument: ["exception", "a tool and its exception: webinar-import/country-names; none lists what is asked for"],
+      example: "trellis grant webinar-import/country-names",
+    },
+    waivers: {
+      summary: "list exceptions: asked for, near the end, ended, unused",
+      description: "Lists the exceptions of tools, by how they stand today.",
+      argument: ["path", "a tool’s folder or a folder of tools; the config’s tools by default"],
+      example: "trellis waivers tools",
+    },
+    insights: {
+      summary: "see which rules are bent and fail most often",
+      description:
+        "Says which rules are bent and fail most often, and drafts a proposal to those who keep a rule that three tools bend.",
+      argument: ["path", "a tool’s folder or a folder of tools; the config’s tools by default"],
+      example: "trellis insights tools --write proposals",
     },
     suggest: {
       summary: "propose a contract for a data file",

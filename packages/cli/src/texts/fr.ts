@@ -75,6 +75,26 @@ export const texts: Texts = {
       does: "où se trouvent les images d’un e-mail\u00A0: https://static.acme.example/printemps/",
     },
     port: { value: "<nombre>", does: "le port sur cet ordinateur\u00A0; un port libre par défaut" },
+    tool: {
+      value: "<dossier>",
+      does: "le dossier de l’outil\u00A0; celui-ci si c’est un outil, sinon les outils de la configuration",
+    },
+    reason: { value: "<texte>", does: "pourquoi la règle ne peut pas être suivie ici pour le moment" },
+    learn: { value: "<texte>", does: "ce que vous espérez apprendre de la dérogation" },
+    until: { value: "<jour>", does: "le dernier jour\u00A0: 2027-03-31" },
+    owner: {
+      value: "<équipe>",
+      does: "qui répond de la dérogation\u00A0: une équipe de owners.yaml\u00A0; par défaut, celle de l’outil",
+    },
+    outcome: { value: "<texte>", does: "ce que vous avez appris de la dérogation qui a pris fin" },
+    by: { value: "<équipe>", does: "qui dit oui\u00A0; par défaut, l’équipe à qui l’on demande" },
+    all: { value: "", does: "dire oui à tout ce qui est demandé" },
+    yes: { value: "", does: "ne plus rien demander avant d’écrire" },
+    grantTo: {
+      value: "<dossier>",
+      does: "le dossier d’un paquet de garde-fous\u00A0; par défaut, celui de la configuration",
+    },
+    draftTo: { value: "<dossier>", does: "y écrire les ébauches de propositions, un fichier par règle" },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },
   commands: {
@@ -87,6 +107,42 @@ export const texts: Texts = {
         "le dossier d’un outil, un dossier d’outils ou un fichier de données\u00A0; par défaut, les outils de la configuration",
       ],
       example: "trellis check tools/webinar-import",
+    },
+    waive: {
+      summary: "fait une dérogation pour un problème",
+      description:
+        "Relance le contrôle, et écrit une dérogation pour un problème dans le waivers.yaml de l’outil\u00A0: avec une raison, une équipe responsable et un dernier jour.",
+      argument: ["problème", "une règle, ou les premiers caractères de l’empreinte d’un problème"],
+      example: "trellis waive data/not-in-list --tool tools/webinar-import",
+    },
+    grant: {
+      summary: "dit oui à des dérogations demandées",
+      description:
+        "Liste les dérogations qui attendent le oui d’une équipe responsable, et écrit ce oui dans grants.yaml.",
+      argument: [
+        "dérogation",
+        "un outil et sa dérogation\u00A0: webinar-import/country-names\u00A0; sans rien, liste ce qui est demandé",
+      ],
+      example: "trellis grant webinar-import/country-names",
+    },
+    waivers: {
+      summary: "liste les dérogations\u00A0: demandées, bientôt finies, finies, inutiles",
+      description: "Liste les dérogations des outils, selon leur état d’aujourd’hui.",
+      argument: [
+        "chemin",
+        "le dossier d’un outil ou un dossier d’outils\u00A0; par défaut, les outils de la configuration",
+      ],
+      example: "trellis waivers tools",
+    },
+    insights: {
+      summary: "montre les règles qui échouent et auxquelles on déroge le plus",
+      description:
+        "Dit à quelles règles on déroge et lesquelles échouent le plus souvent, et ébauche une proposition pour celles auxquelles trois outils dérogent.",
+      argument: [
+        "chemin",
+        "le dossier d’un outil ou un dossier d’outils\u00A0; par défaut, les outils de la configuration",
+      ],
+      example: "trellis insights tools --write propositions",
     },
     suggest: {
       summary: "propose un contrat pour un fichier de données",
