@@ -1,7 +1,8 @@
-import type { Finding } from "@trellis/findings";
+import type { Finding, Rule } from "@trellis/findings";
 import type { Containment } from "../containment.js";
 import { isEqualThroughout } from "../json/canonical-text.js";
-import { none, some, Undecidable } from "../outcome.js";
+import { readJson } from "../json/read-json.js";
+import { none, type Outcome, some, Undecidable } from "../outcome.js";
 import { compatMeaningUnchanged, compatSchemaNarrowed, compatSchemaWidened } from "../rules/index.gen.js";
 import { type Change, type ChangeContext, changeOf, describeChange, placeOf } from "./describe-changes.js";
 import { findFacts } from "./find-facts.js";
@@ -13,17 +14,20 @@ import type { Comparison, CompatibilityMode, Version, VersionComparison, Version
  * Whether a new version keeps the promises of a mode, and what changed since the last version before it, one finding for each
  * change. "breaking" comes with a record that shows it. Throws an EngineDisagreement as `checkContainment` does.
  */
-export function compareVersions(asked: VersionQuestion): VersionComparison {
+export function compareVersions(given: VersionQuestion): VersionComparison {
+  const asked = { ...given, before: given.before.map(readOnce), after: readOnce(given.after) };
   const { mode, comparison } = asked;
   const last = asked.before.at(-1);
   if (!last) return { verdict: "compatible", equivalent: false, changes: [] };
-  const { undecided, ...main } = judge(asked, comparison);
+  const check = remembering();
+  const { undecided, ...main } = judge(asked, comparison, check);
   const other: Comparison = comparison === "strict" ? "declared-fields" : "strict";
-  const elsewhere = judge(asked, other);
+  const elsewhere = judge(asked, other, check);
   const strict = { ...optionsOf(asked), comparison: "strict" } as const;
   const { after } = asked;
-  const equivalent = isContained(checkPair(last, after, strict)) && isContained(checkPair(after, last, strict));
-  const changes = tellChanges(last, after, { ...optionsOf(asked), comparison }, directionsOf(mode), equivalent);
+  const equivalent = isContained(check(last, after, strict)) && isContained(check(after, last, strict));
+  const options = { ...optionsOf(asked), comparison };
+  const changes = tellChanges({ before: last, after, options, promised: directionsOf(mode), equivalent, check });
   return {
     ...main,
     equivalent,
@@ -41,6 +45,28 @@ export function compareVersions(asked: VersionQuestion): VersionComparison {
 }
 
 type Direction = "backward" | "forward";
+
+type Check = typeof checkPair;
+
+/** The same schema is read many times: as plain JSON it is copied once. */
+function readOnce(version: Version): Version {
+  const reading = readJson(version.schema);
+  return reading.isJson ? { ...version, schema: reading.value } : version;
+}
+
+/** Asks every question once. */
+function remembering(): Check {
+  const known = new Map<Version, Map<Version, Map<Comparison, Containment>>>();
+  return (writer, reader, options) => {
+    const ofWriter = known.get(writer) ?? new Map<Version, Map<Comparison, Containment>>();
+    known.set(writer, ofWriter);
+    const answers = ofWriter.get(reader) ?? new Map<Comparison, Containment>();
+    ofWriter.set(reader, answers);
+    const answer = answers.get(options.comparison) ?? checkPair(writer, reader, options);
+    answers.set(options.comparison, answer);
+    return answer;
+  };
+}
 
 function directionsOf(mode: CompatibilityMode): Direction[] {
   const plain = mode.replace("-transitive", "");
@@ -65,14 +91,14 @@ interface Judged extends Pick<VersionComparison, "verdict" | "witness" | "reason
 }
 
 /** Asks for every direction and every earlier version that the mode speaks of. */
-function judge(asked: VersionQuestion, comparison: Comparison): Judged {
+function judge(asked: VersionQuestion, comparison: Comparison, check: Check): Judged {
   const { before, after, mode } = asked;
   const earlier = mode.endsWith("-transitive") ? [...before].reverse() : before.slice(-1);
   const options: PairOptions = { ...optionsOf(asked), comparison };
   let open: Judged | undefined;
   for (const version of earlier) {
     for (const direction of directionsOf(mode)) {
-      const answer = direction === "backward" ? checkPair(version, after, options) : checkPair(after, version, options);
+      const answer = direction === "backward" ? check(version, after, options) : check(after, version, options);
       if (answer.verdict === "not-contained") {
         const named = version.version === undefined ? {} : { version: version.version };
         return { verdict: "breaking", witness: { document: answer.witness, direction, ...named } };
@@ -86,22 +112,25 @@ function judge(asked: VersionQuestion, comparison: Comparison): Judged {
 }
 
 /** The changes one by one; none where the schemas are too deep, or no JSON, to be looked at part by part. */
-function tellChanges(...asked: Parameters<typeof changesSince>): Finding[] {
+function tellChanges(asked: Telling): Finding[] {
   try {
-    return changesSince(...asked);
+    return changesSince(asked);
   } catch (error) {
     if (error instanceof Undecidable || error instanceof RangeError) return [];
     throw error;
   }
 }
 
-function changesSince(
-  before: Version,
-  after: Version,
-  options: PairOptions,
-  promised: readonly Direction[],
-  equivalent: boolean,
-): Finding[] {
+interface Telling {
+  readonly before: Version;
+  readonly after: Version;
+  readonly options: PairOptions;
+  readonly promised: readonly Direction[];
+  readonly equivalent: boolean;
+  readonly check: Check;
+}
+
+function changesSince({ before, after, options, promised, equivalent, check }: Telling): Finding[] {
   const context: ChangeContext = {
     before,
     after,
@@ -113,9 +142,11 @@ function changesSince(
   const root = { before: placeOf(before, ""), after: placeOf(after, "") };
   if (equivalent) return [changeOf(compatMeaningUnchanged, root, { name: "" }, none, none, context).finding];
   const changes = findFacts(context.backward).map((fact) => describeChange(fact, context));
-  changes.push(...unexplained(changes, options, root, context));
+  const whole = (direction: Direction, comparison: Comparison): Whole | undefined =>
+    tellWhole(direction, { ...options, comparison }, root, context, check);
+  changes.push(...unexplained(changes, (direction) => whole(direction, options.comparison), context));
   // What only the other comparison can tell apart is a difference all the same.
-  if (changes.length === 0) changes.push(...untold(options, root, context));
+  if (changes.length === 0) changes.push(...untold((direction) => whole(direction, "strict"), context));
   return changes.map(({ finding }) => finding);
 }
 
@@ -132,12 +163,20 @@ function isWrittenAlike(one: unknown, other: unknown): boolean {
 
 type Places = Parameters<typeof changeOf>[1];
 
+interface Whole {
+  readonly rule: Rule;
+  readonly at: Places;
+  readonly witness: Outcome;
+}
+
+type FindWhole = (direction: Direction) => Whole | undefined;
+
 /** Breaks that no change by itself accounts for. */
-function unexplained(changes: readonly Change[], options: PairOptions, at: Places, context: ChangeContext): Change[] {
+function unexplained(changes: readonly Change[], whole: FindWhole, context: ChangeContext): Change[] {
   const isTold = (direction: Direction): boolean =>
     changes.some(({ breaks }) => breaks === direction || breaks === "both");
   return (["backward", "forward"] as const).flatMap((direction) => {
-    const found = isTold(direction) ? undefined : tellWhole(direction, options, at, context);
+    const found = isTold(direction) ? undefined : whole(direction);
     if (!found) return [];
     const [old, now] = direction === "backward" ? [found.witness, none] : [none, found.witness];
     return [changeOf(found.rule, found.at, { name: "" }, old, now, context)];
@@ -145,18 +184,24 @@ function unexplained(changes: readonly Change[], options: PairOptions, at: Place
 }
 
 /** Differences that break nothing in this comparison. */
-function untold(options: PairOptions, at: Places, context: ChangeContext): Change[] {
+function untold(whole: FindWhole, context: ChangeContext): Change[] {
   return (["backward", "forward"] as const).flatMap((direction) => {
-    const found = tellWhole(direction, { ...options, comparison: "strict" }, at, context);
+    const found = whole(direction);
     return found ? [changeOf(found.rule, found.at, { name: "" }, none, none, context)] : [];
   });
 }
 
 /** What one direction takes away, where nothing smaller is to blame. */
-function tellWhole(direction: Direction, options: PairOptions, at: Places, { before, after }: ChangeContext) {
+function tellWhole(
+  direction: Direction,
+  options: PairOptions,
+  at: Places,
+  { before, after }: ChangeContext,
+  check: Check,
+): Whole | undefined {
   const isBackward = direction === "backward";
   const [writer, reader] = isBackward ? [before, after] : [after, before];
-  const answer = checkPair(writer, reader, options);
+  const answer = check(writer, reader, options);
   if (answer.verdict !== "not-contained") return undefined;
   const place = placeOf(reader, answer.at.outer);
   return {

@@ -29,7 +29,7 @@ interface Frame {
 }
 
 const mostParts = 2_000_000;
-const deepest = 200_000;
+const deepest = 500_000;
 /** Deeper places are named by what they stand in. */
 const longestPointer = 100;
 

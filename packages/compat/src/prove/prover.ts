@@ -20,7 +20,7 @@ export interface ProverParts {
   readonly samples?: (format: string) => readonly string[];
 }
 
-const deepest = 90;
+const deepest = 500;
 const largest = 20_000;
 
 const tooDeep: Outcome = {

@@ -52,7 +52,8 @@ function attempt(source: string): PatternParts | UnsupportedPattern {
     const pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: true });
     return split(pattern.alternatives.map(({ elements }) => elements));
   } catch (error) {
-    // A syntax error, or a pattern nested deeper than the parser can follow.
+    // The stack was used up, perhaps by others: that says nothing about the pattern.
+    if (error instanceof RangeError) throw error;
     return error instanceof UnsupportedPattern ? error : new UnsupportedPattern("The pattern cannot be read.");
   }
 }
