@@ -4,7 +4,8 @@ import type { ContractEntry, PublishedContract } from "@trellis/contract/guardra
 import { fileOutsideFolder } from "@trellis/contract/rules";
 import { checkData, type DataMap, guessFile, type PinnedMap } from "@trellis/data";
 import { createCollector, type Finding, finding, nearest } from "@trellis/findings";
-import type { CheckedOne, CheckRun } from "./check-run.js";
+import type { CheckRun } from "./check-run.js";
+import type { CheckedOne } from "./checked-one.js";
 import { refOf } from "./entries/published-names.js";
 import { contractStatus, loadContract } from "./entries/use-contract.js";
 import { shownPath } from "./find/shown-path.js";

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import type { CheckedOne, CheckRun } from "../check-run.js";
+import type { CheckRun } from "../check-run.js";
+import type { CheckedOne } from "../checked-one.js";
 import { shownPath } from "../find/shown-path.js";
 import { contentRules } from "../policies/content-rules.js";
 import { checkPage, pageOfReport } from "./check-page.js";

@@ -2,7 +2,7 @@ import type { Finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { Config } from "../../generated/config/v1/index.js";
 import type { Receipt } from "../../generated/receipt/v1/index.js";
-import type { ReceiptNotes } from "../check-run.js";
+import type { ReceiptNotes } from "../checked-one.js";
 import { readDays } from "../config/read-days.js";
 import { isAboutMap } from "../entries/tell-once.js";
 import { makeReceipt } from "./make-receipt.js";

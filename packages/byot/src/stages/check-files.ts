@@ -1,15 +1,33 @@
 import type { Guardrails } from "@trellis/contract/guardrails";
+import type { PinnedMap } from "@trellis/data";
 import { type Finding, finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import { checkFile, type GuessedFile } from "../check-file.js";
-import type { CheckedOne, CheckRun } from "../check-run.js";
+import type { CheckRun } from "../check-run.js";
+import type { CheckedOne } from "../checked-one.js";
 import { refOf } from "../entries/published-names.js";
 import { suggestRef } from "../entries/use-contract.js";
 import type { Targets } from "../find/find-targets.js";
 import { shownPath } from "../find/shown-path.js";
 import { runContractNeeded, runContractNotPublished, runContractUnused } from "../rules/index.gen.js";
-import type { CheckedTargets, FileOptions } from "./check-targets.js";
 import { unbrokenFile } from "./unbroken.js";
+
+/** What the caller says of the data files that stand alone. */
+export interface FileOptions {
+  /** Their contract: "lead@1". Without it, it is guessed. */
+  readonly contract?: string;
+  /** Which columns are which fields, as far as the caller says so; the others are guessed. */
+  readonly map?: PinnedMap;
+}
+
+/** What came of everything that a run looked at, before anybody says how firmly it is meant. */
+export interface CheckedTargets {
+  /** In the order of their folders. */
+  readonly checked: readonly CheckedOne[];
+  readonly guessed: readonly GuessedFile[];
+  /** What is about no tool. */
+  readonly findings: readonly Finding[];
+}
 
 /** Checks the data files that the caller named and that no tool has read already. */
 export async function checkFiles(

@@ -1,31 +1,12 @@
-import type { PinnedMap } from "@trellis/data";
-import type { Finding } from "@trellis/findings";
-import type { GuessedFile } from "../check-file.js";
-import type { CheckedOne, CheckRun } from "../check-run.js";
+import type { CheckRun } from "../check-run.js";
 import { checkTool } from "../check-tool.js";
+import type { CheckedOne } from "../checked-one.js";
 import type { Targets } from "../find/find-targets.js";
 import { folderName, shownPath } from "../find/shown-path.js";
 import { checkPageFile } from "../pages/check-page-file.js";
-import { checkFiles } from "./check-files.js";
+import { type CheckedTargets, checkFiles, type FileOptions } from "./check-files.js";
 import { inOrder } from "./in-order.js";
 import { unbroken } from "./unbroken.js";
-
-/** What the caller says of the data files that stand alone. */
-export interface FileOptions {
-  /** Their contract: "lead@1". Without it, it is guessed. */
-  readonly contract?: string;
-  /** Which columns are which fields, as far as the caller says so; the others are guessed. */
-  readonly map?: PinnedMap;
-}
-
-/** What came of everything that a run looked at, before anybody says how firmly it is meant. */
-export interface CheckedTargets {
-  /** In the order of their folders. */
-  readonly checked: readonly CheckedOne[];
-  readonly guessed: readonly GuessedFile[];
-  /** What is about no tool. */
-  readonly findings: readonly Finding[];
-}
 
 /** Checks the tools of a run, then the pages and the data files that no tool has accounted for. */
 export async function checkTargets(targets: Targets, run: CheckRun, options: FileOptions): Promise<CheckedTargets> {

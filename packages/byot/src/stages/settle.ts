@@ -2,7 +2,7 @@ import type { Guardrails } from "@trellis/contract/guardrails";
 import { type Finding, fails } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { KnownProblems } from "../../generated/known-problems/v1/index.js";
-import type { CheckedOne } from "../check-run.js";
+import type { CheckedOne } from "../checked-one.js";
 import type { ReadConfig } from "../config/read-config.js";
 import { longestByDefault } from "../known/known-tool.js";
 import type { ReadKnownProblems } from "../known/read-known-problems.js";

@@ -1,6 +1,7 @@
 import { finding } from "@trellis/findings";
 import type { FileCheck } from "../check-file.js";
-import type { CheckedOne, CheckRun } from "../check-run.js";
+import type { CheckRun } from "../check-run.js";
+import type { CheckedOne } from "../checked-one.js";
 import { folderName, shownPath } from "../find/shown-path.js";
 import { runCheckBroken } from "../rules/index.gen.js";
 

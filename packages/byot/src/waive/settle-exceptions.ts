@@ -4,7 +4,7 @@ import { type Guardrails, type Owner, readOwners } from "@trellis/contract/guard
 import { readDocument } from "@trellis/contract/read";
 import { type Finding, finding } from "@trellis/findings";
 import { defaultWaiverPolicy, type JudgedWaiver, judgeWaivers, type WaiverPolicy } from "@trellis/findings/waive";
-import type { CheckedOne } from "../check-run.js";
+import type { CheckedOne } from "../checked-one.js";
 import type { ReadConfig } from "../config/read-config.js";
 import { manifestName } from "../find/find-tools.js";
 import { shownPath } from "../find/shown-path.js";
