@@ -181,7 +181,7 @@ export type Currency =
  */
 export type Phone = string;
 /**
- * The state, province or region, by its code (ISO 3166-2): the country, a hyphen, the part.
+ * The state, province or region, by its code (ISO 3166-2): the country’s code, a hyphen, the part. The country is checked, the part for its form only.
  */
 export type Subdivision = string;
 /**
@@ -532,7 +532,7 @@ export interface Account {
  */
 export interface Money {
   /**
-   * How much, with at most two decimals.
+   * How much, with as many decimals as the currency has (ISO 4217): two for most, none for the yen, three for the Kuwaiti dinar.
    */
   amount: number;
   /**

@@ -483,7 +483,7 @@ export interface Campaign {
  */
 export interface Money {
   /**
-   * How much, with at most two decimals.
+   * How much, with as many decimals as the currency has (ISO 4217): two for most, none for the yen, three for the Kuwaiti dinar.
    */
   amount: number;
   /**

@@ -23,7 +23,7 @@ export type Text = string;
  */
 export type Phone = string;
 /**
- * The state, province or region, by its code (ISO 3166-2): the country, a hyphen, the part.
+ * The state, province or region, by its code (ISO 3166-2): the country’s code, a hyphen, the part. The country is checked, the part for its form only.
  */
 export type Subdivision = string;
 /**
@@ -280,11 +280,11 @@ export type Country =
   | "ZM"
   | "ZW";
 /**
- * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
+ * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”. Checked for its form, not against the register of languages.
  */
 export type Language = string;
 /**
- * A time zone’s name in the IANA list: “Europe/Paris”.
+ * A time zone’s name in the IANA list: “Europe/Paris”. Checked for its form, not against the list, which changes several times a year.
  */
 export type TimeZone = string;
 /**
@@ -598,7 +598,7 @@ export interface PostalAddress {
  */
 export interface Money {
   /**
-   * How much, with at most two decimals.
+   * How much, with as many decimals as the currency has (ISO 4217): two for most, none for the yen, three for the Kuwaiti dinar.
    */
   amount: number;
   /**

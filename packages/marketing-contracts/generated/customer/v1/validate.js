@@ -2,15 +2,17 @@
 import { below, collect, field, isDate, isDateTime, isEmail, isLongerThan, isMultipleOf, isShorterThan, report } from "@trellis/runtime/support";
 const pattern1 = /^[A-Za-z0-9._:-]+$/u;
 const pattern2 = /^\+[1-9][0-9]{6,14}$/u;
-const pattern3 = /^[A-Z]{2}-[A-Z0-9]{1,3}$/u;
+const pattern3 = /^(A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-T]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])-[A-Z0-9]{1,3}$/u;
 const set1 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const pattern4 = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/u;
 const pattern5 = /^(UTC|[A-Z][A-Za-z]{1,14}(\/[A-Z][A-Za-z0-9_+-]{1,30}){1,2})$/u;
 const set2 = new Set("AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG".match(/.../g));
-const set3 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"]);
-const set4 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
-const set5 = /* @__PURE__ */ new Set(["active", "inactive", "former"]);
-const set6 = /* @__PURE__ */ new Set(["subscriber", "lead", "marketing-qualified-lead", "sales-qualified-lead", "opportunity", "customer", "evangelist", "other"]);
+const set3 = /* @__PURE__ */ new Set(["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"]);
+const set4 = /* @__PURE__ */ new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+const set5 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"]);
+const set6 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
+const set7 = /* @__PURE__ */ new Set(["active", "inactive", "former"]);
+const set8 = /* @__PURE__ */ new Set(["subscriber", "lead", "marketing-qualified-lead", "sales-qualified-lead", "opportunity", "customer", "evangelist", "other"]);
 function is(data) {
   return check(data);
 }
@@ -210,6 +212,115 @@ function check10(data, here) {
   return true;
 }
 function check11(data, here) {
+  let count = 0;
+  const _errs1 = count;
+  const kept1 = here && here.out.length;
+  let valid0 = true;
+  const _errs2 = count;
+  branch2: {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.currency === void 0) {
+        count++;
+        break branch2;
+      } else {
+        if (data.currency !== void 0) {
+          if (!set3.has(data.currency)) {
+            count++;
+            break branch2;
+          }
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === count;
+  count = _errs1;
+  if (here) here.out.length = kept1;
+  let ifClause0;
+  if (_valid0) {
+    const _errs5 = count;
+    branch5: {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.amount !== void 0) {
+          let data1 = data.amount;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (!isMultipleOf(data1, 1)) {
+              count++;
+              if (!here) break branch5;
+              report(below(here, "/amount", "/then/properties/amount"), "multipleOf", { multipleOf: 1 });
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === count;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs7 = count;
+    branch7: {
+      const _errs8 = count;
+      const kept8 = here && here.out.length;
+      let valid3 = true;
+      const _errs9 = count;
+      branch9: {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.currency !== void 0) {
+            const _errs11 = count;
+            const kept11 = here && here.out.length;
+            const _errs12 = count;
+            branch12: {
+              if (!set4.has(data.currency)) {
+                count++;
+                break branch12;
+              }
+            }
+            var valid5 = _errs12 === count;
+            if (valid5) {
+              count++;
+              break branch9;
+            } else {
+              count = _errs11;
+              if (here) here.out.length = kept11;
+            }
+          }
+        }
+      }
+      var _valid1 = _errs9 === count;
+      count = _errs8;
+      if (here) here.out.length = kept8;
+      if (_valid1) {
+        const _errs14 = count;
+        branch14: {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.amount !== void 0) {
+              let data3 = data.amount;
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (!isMultipleOf(data3, 0.01)) {
+                  count++;
+                  if (!here) break branch14;
+                  report(below(here, "/amount", "/else/then/properties/amount"), "multipleOf", { multipleOf: 0.01 });
+                }
+              }
+            }
+          }
+        }
+        var _valid1 = _errs14 === count;
+        valid3 = _valid1;
+      }
+      if (!valid3) {
+        count++;
+        if (!here) break branch7;
+        report(below(here, "", "/else"), "if", { failingKeyword: "then" });
+      }
+    }
+    var _valid0 = _errs7 === count;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    if (!here) return false;
+    report(here, "if", { failingKeyword: ifClause0 });
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
       if (!here) return false;
@@ -220,16 +331,16 @@ function check11(data, here) {
       report(here, "required", { missingProperty: "currency" });
     }
     if (data.amount !== void 0) {
-      let data0 = data.amount;
+      let data4 = data.amount;
       const here1 = here && field(here, "amount");
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0) {
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0) {
           if (!here) return false;
           report(here1, "minimum", { comparison: ">=", limit: 0 });
         }
-        if (!isMultipleOf(data0, 0.01)) {
+        if (!isMultipleOf(data4, 1e-3)) {
           if (!here) return false;
-          report(here1, "multipleOf", { multipleOf: 0.01 });
+          report(here1, "multipleOf", { multipleOf: 1e-3 });
         }
       } else {
         if (!here) return false;
@@ -243,7 +354,7 @@ function check11(data, here) {
     if (!here) return false;
     report(here, "type", { type: "object" });
   }
-  return true;
+  return count === 0;
 }
 function check12(data, here) {
   if (typeof data === "string") {
@@ -262,9 +373,9 @@ function check12(data, here) {
   return true;
 }
 function check13(data, here) {
-  if (!set3.has(data)) {
+  if (!set5.has(data)) {
     if (!here) return false;
-    report(here, "enum", { allowedValues: [...set3] });
+    report(here, "enum", { allowedValues: [...set5] });
   }
   return true;
 }
@@ -283,9 +394,9 @@ function check14(data, here) {
       report(here, "required", { missingProperty: "grantedAt" });
     }
     if (data.purpose !== void 0) {
-      if (!set4.has(data.purpose)) {
+      if (!set6.has(data.purpose)) {
         if (!here) return false;
-        report(field(here, "purpose"), "enum", { allowedValues: [...set4] });
+        report(field(here, "purpose"), "enum", { allowedValues: [...set6] });
       }
     }
     if (data.basis !== void 0) {
@@ -421,15 +532,15 @@ function check(data, here) {
       if (!check9(data.timeZone, here && below(here, "/timeZone", "/properties/timeZone/$ref")) && !here) return false;
     }
     if (data.status !== void 0) {
-      if (!set5.has(data.status)) {
+      if (!set7.has(data.status)) {
         if (!here) return false;
-        report(field(here, "status"), "enum", { allowedValues: [...set5] });
+        report(field(here, "status"), "enum", { allowedValues: [...set7] });
       }
     }
     if (data.lifecycleStage !== void 0) {
-      if (!set6.has(data.lifecycleStage)) {
+      if (!set8.has(data.lifecycleStage)) {
         if (!here) return false;
-        report(field(here, "lifecycleStage"), "enum", { allowedValues: [...set6] });
+        report(field(here, "lifecycleStage"), "enum", { allowedValues: [...set8] });
       }
     }
     if (data.customerSince !== void 0) {

@@ -4,11 +4,13 @@ const pattern1 = /^[A-Za-z0-9._:-]+$/u;
 const pattern2 = /^\+[1-9][0-9]{6,14}$/u;
 const set1 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const set2 = new Set("AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG".match(/.../g));
-const set3 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"]);
-const set4 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
-const set5 = /* @__PURE__ */ new Set(["webinar", "conference", "trade-fair", "workshop", "roadshow", "meetup"]);
-const set6 = /* @__PURE__ */ new Set(["online", "on-site", "hybrid"]);
-const set7 = /* @__PURE__ */ new Set(["registered", "pending", "waitlisted", "declined", "cancelled"]);
+const set3 = /* @__PURE__ */ new Set(["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"]);
+const set4 = /* @__PURE__ */ new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+const set5 = /* @__PURE__ */ new Set(["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"]);
+const set6 = /* @__PURE__ */ new Set(["newsletter", "product-news", "events", "sales-contact", "profiling"]);
+const set7 = /* @__PURE__ */ new Set(["webinar", "conference", "trade-fair", "workshop", "roadshow", "meetup"]);
+const set8 = /* @__PURE__ */ new Set(["online", "on-site", "hybrid"]);
+const set9 = /* @__PURE__ */ new Set(["registered", "pending", "waitlisted", "declined", "cancelled"]);
 function is(data) {
   return check(data);
 }
@@ -195,6 +197,115 @@ function check8(data, here) {
   return true;
 }
 function check9(data, here) {
+  let count = 0;
+  const _errs1 = count;
+  const kept1 = here && here.out.length;
+  let valid0 = true;
+  const _errs2 = count;
+  branch2: {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.currency === void 0) {
+        count++;
+        break branch2;
+      } else {
+        if (data.currency !== void 0) {
+          if (!set3.has(data.currency)) {
+            count++;
+            break branch2;
+          }
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === count;
+  count = _errs1;
+  if (here) here.out.length = kept1;
+  let ifClause0;
+  if (_valid0) {
+    const _errs5 = count;
+    branch5: {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.amount !== void 0) {
+          let data1 = data.amount;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (!isMultipleOf(data1, 1)) {
+              count++;
+              if (!here) break branch5;
+              report(below(here, "/amount", "/then/properties/amount"), "multipleOf", { multipleOf: 1 });
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === count;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs7 = count;
+    branch7: {
+      const _errs8 = count;
+      const kept8 = here && here.out.length;
+      let valid3 = true;
+      const _errs9 = count;
+      branch9: {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.currency !== void 0) {
+            const _errs11 = count;
+            const kept11 = here && here.out.length;
+            const _errs12 = count;
+            branch12: {
+              if (!set4.has(data.currency)) {
+                count++;
+                break branch12;
+              }
+            }
+            var valid5 = _errs12 === count;
+            if (valid5) {
+              count++;
+              break branch9;
+            } else {
+              count = _errs11;
+              if (here) here.out.length = kept11;
+            }
+          }
+        }
+      }
+      var _valid1 = _errs9 === count;
+      count = _errs8;
+      if (here) here.out.length = kept8;
+      if (_valid1) {
+        const _errs14 = count;
+        branch14: {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.amount !== void 0) {
+              let data3 = data.amount;
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (!isMultipleOf(data3, 0.01)) {
+                  count++;
+                  if (!here) break branch14;
+                  report(below(here, "/amount", "/else/then/properties/amount"), "multipleOf", { multipleOf: 0.01 });
+                }
+              }
+            }
+          }
+        }
+        var _valid1 = _errs14 === count;
+        valid3 = _valid1;
+      }
+      if (!valid3) {
+        count++;
+        if (!here) break branch7;
+        report(below(here, "", "/else"), "if", { failingKeyword: "then" });
+      }
+    }
+    var _valid0 = _errs7 === count;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    if (!here) return false;
+    report(here, "if", { failingKeyword: ifClause0 });
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
       if (!here) return false;
@@ -205,16 +316,16 @@ function check9(data, here) {
       report(here, "required", { missingProperty: "currency" });
     }
     if (data.amount !== void 0) {
-      let data0 = data.amount;
+      let data4 = data.amount;
       const here1 = here && field(here, "amount");
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0) {
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0) {
           if (!here) return false;
           report(here1, "minimum", { comparison: ">=", limit: 0 });
         }
-        if (!isMultipleOf(data0, 0.01)) {
+        if (!isMultipleOf(data4, 1e-3)) {
           if (!here) return false;
-          report(here1, "multipleOf", { multipleOf: 0.01 });
+          report(here1, "multipleOf", { multipleOf: 1e-3 });
         }
       } else {
         if (!here) return false;
@@ -228,7 +339,7 @@ function check9(data, here) {
     if (!here) return false;
     report(here, "type", { type: "object" });
   }
-  return true;
+  return count === 0;
 }
 function check10(data, here) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -344,9 +455,9 @@ function check11(data, here) {
   return true;
 }
 function check12(data, here) {
-  if (!set3.has(data)) {
+  if (!set5.has(data)) {
     if (!here) return false;
-    report(here, "enum", { allowedValues: [...set3] });
+    report(here, "enum", { allowedValues: [...set5] });
   }
   return true;
 }
@@ -365,9 +476,9 @@ function check13(data, here) {
       report(here, "required", { missingProperty: "grantedAt" });
     }
     if (data.purpose !== void 0) {
-      if (!set4.has(data.purpose)) {
+      if (!set6.has(data.purpose)) {
         if (!here) return false;
-        report(field(here, "purpose"), "enum", { allowedValues: [...set4] });
+        report(field(here, "purpose"), "enum", { allowedValues: [...set6] });
       }
     }
     if (data.basis !== void 0) {
@@ -454,15 +565,15 @@ function check(data, here) {
       if (!check2(data.eventName, here && below(here, "/eventName", "/properties/eventName/$ref")) && !here) return false;
     }
     if (data.eventType !== void 0) {
-      if (!set5.has(data.eventType)) {
+      if (!set7.has(data.eventType)) {
         if (!here) return false;
-        report(field(here, "eventType"), "enum", { allowedValues: [...set5] });
+        report(field(here, "eventType"), "enum", { allowedValues: [...set7] });
       }
     }
     if (data.format !== void 0) {
-      if (!set6.has(data.format)) {
+      if (!set8.has(data.format)) {
         if (!here) return false;
-        report(field(here, "format"), "enum", { allowedValues: [...set6] });
+        report(field(here, "format"), "enum", { allowedValues: [...set8] });
       }
     }
     if (data.startsAt !== void 0) {
@@ -502,9 +613,9 @@ function check(data, here) {
       if (!check3(data.registeredAt, here && below(here, "/registeredAt", "/properties/registeredAt/$ref")) && !here) return false;
     }
     if (data.status !== void 0) {
-      if (!set7.has(data.status)) {
+      if (!set9.has(data.status)) {
         if (!here) return false;
-        report(field(here, "status"), "enum", { allowedValues: [...set7] });
+        report(field(here, "status"), "enum", { allowedValues: [...set9] });
       }
     }
     if (data.attended !== void 0) {

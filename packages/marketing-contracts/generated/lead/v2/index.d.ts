@@ -268,7 +268,7 @@ export type Country =
   | "ZM"
   | "ZW";
 /**
- * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
+ * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”. Checked for its form, not against the register of languages.
  */
 export type Language = string;
 /**

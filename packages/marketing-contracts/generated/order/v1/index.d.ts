@@ -181,7 +181,7 @@ export type Currency =
   | "ZMW"
   | "ZWG";
 /**
- * The state, province or region, by its code (ISO 3166-2): the country, a hyphen, the part.
+ * The state, province or region, by its code (ISO 3166-2): the country’s code, a hyphen, the part. The country is checked, the part for its form only.
  */
 export type Subdivision = string;
 /**
@@ -583,7 +583,7 @@ export interface Order {
  */
 export interface Money {
   /**
-   * How much, with at most two decimals.
+   * How much, with as many decimals as the currency has (ISO 4217): two for most, none for the yen, three for the Kuwaiti dinar.
    */
   amount: number;
   /**

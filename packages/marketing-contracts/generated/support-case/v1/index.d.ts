@@ -27,7 +27,7 @@ export type DateTime = string;
  */
 export type Email = string;
 /**
- * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
+ * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”. Checked for its form, not against the register of languages.
  */
 export type Language = string;
 

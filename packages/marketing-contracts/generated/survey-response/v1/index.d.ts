@@ -23,7 +23,7 @@ export type LongText = string;
  */
 export type DateTime = string;
 /**
- * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
+ * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”. Checked for its form, not against the register of languages.
  */
 export type Language = string;
 /**

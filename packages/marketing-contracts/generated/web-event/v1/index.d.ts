@@ -434,7 +434,7 @@ export type Country =
   | "ZM"
   | "ZW";
 /**
- * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”.
+ * The language a person wants to read (BCP 47): “en”, “fr”, “pt-BR”. Checked for its form, not against the register of languages.
  */
 export type Language = string;
 
@@ -549,7 +549,7 @@ export interface Utm {
  */
 export interface Money {
   /**
-   * How much, with at most two decimals.
+   * How much, with as many decimals as the currency has (ISO 4217): two for most, none for the yen, three for the Kuwaiti dinar.
    */
   amount: number;
   /**

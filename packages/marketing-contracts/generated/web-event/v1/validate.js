@@ -2,11 +2,13 @@
 import { below, collect, field, isDateTime, isLongerThan, isMultipleOf, isShorterThan, isUri, report } from "@trellis/runtime/support";
 const pattern1 = /^[A-Za-z0-9._:-]+$/u;
 const set1 = new Set("AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBHDBIFBMDBNDBOBBRLBSDBTNBWPBYNBZDCADCDFCHFCLPCNYCOPCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG".match(/.../g));
-const set2 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
+const set2 = /* @__PURE__ */ new Set(["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"]);
+const set3 = /* @__PURE__ */ new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+const set4 = new Set("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW".match(/../g));
 const pattern2 = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/u;
 const pattern3 = /^[a-z][a-z0-9_]{0,39}$/u;
-const set3 = /* @__PURE__ */ new Set(["desktop", "mobile", "tablet", "tv", "other"]);
-const set4 = /* @__PURE__ */ new Set(["granted", "denied", "not-asked"]);
+const set5 = /* @__PURE__ */ new Set(["desktop", "mobile", "tablet", "tv", "other"]);
+const set6 = /* @__PURE__ */ new Set(["granted", "denied", "not-asked"]);
 function is(data) {
   return check(data);
 }
@@ -178,6 +180,115 @@ function check6(data, here) {
   return true;
 }
 function check7(data, here) {
+  let count = 0;
+  const _errs1 = count;
+  const kept1 = here && here.out.length;
+  let valid0 = true;
+  const _errs2 = count;
+  branch2: {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.currency === void 0) {
+        count++;
+        break branch2;
+      } else {
+        if (data.currency !== void 0) {
+          if (!set2.has(data.currency)) {
+            count++;
+            break branch2;
+          }
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === count;
+  count = _errs1;
+  if (here) here.out.length = kept1;
+  let ifClause0;
+  if (_valid0) {
+    const _errs5 = count;
+    branch5: {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.amount !== void 0) {
+          let data1 = data.amount;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (!isMultipleOf(data1, 1)) {
+              count++;
+              if (!here) break branch5;
+              report(below(here, "/amount", "/then/properties/amount"), "multipleOf", { multipleOf: 1 });
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === count;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs7 = count;
+    branch7: {
+      const _errs8 = count;
+      const kept8 = here && here.out.length;
+      let valid3 = true;
+      const _errs9 = count;
+      branch9: {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.currency !== void 0) {
+            const _errs11 = count;
+            const kept11 = here && here.out.length;
+            const _errs12 = count;
+            branch12: {
+              if (!set3.has(data.currency)) {
+                count++;
+                break branch12;
+              }
+            }
+            var valid5 = _errs12 === count;
+            if (valid5) {
+              count++;
+              break branch9;
+            } else {
+              count = _errs11;
+              if (here) here.out.length = kept11;
+            }
+          }
+        }
+      }
+      var _valid1 = _errs9 === count;
+      count = _errs8;
+      if (here) here.out.length = kept8;
+      if (_valid1) {
+        const _errs14 = count;
+        branch14: {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.amount !== void 0) {
+              let data3 = data.amount;
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (!isMultipleOf(data3, 0.01)) {
+                  count++;
+                  if (!here) break branch14;
+                  report(below(here, "/amount", "/else/then/properties/amount"), "multipleOf", { multipleOf: 0.01 });
+                }
+              }
+            }
+          }
+        }
+        var _valid1 = _errs14 === count;
+        valid3 = _valid1;
+      }
+      if (!valid3) {
+        count++;
+        if (!here) break branch7;
+        report(below(here, "", "/else"), "if", { failingKeyword: "then" });
+      }
+    }
+    var _valid0 = _errs7 === count;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    if (!here) return false;
+    report(here, "if", { failingKeyword: ifClause0 });
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
       if (!here) return false;
@@ -188,16 +299,16 @@ function check7(data, here) {
       report(here, "required", { missingProperty: "currency" });
     }
     if (data.amount !== void 0) {
-      let data0 = data.amount;
+      let data4 = data.amount;
       const here1 = here && field(here, "amount");
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0) {
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0) {
           if (!here) return false;
           report(here1, "minimum", { comparison: ">=", limit: 0 });
         }
-        if (!isMultipleOf(data0, 0.01)) {
+        if (!isMultipleOf(data4, 1e-3)) {
           if (!here) return false;
-          report(here1, "multipleOf", { multipleOf: 0.01 });
+          report(here1, "multipleOf", { multipleOf: 1e-3 });
         }
       } else {
         if (!here) return false;
@@ -211,12 +322,12 @@ function check7(data, here) {
     if (!here) return false;
     report(here, "type", { type: "object" });
   }
-  return true;
+  return count === 0;
 }
 function check8(data, here) {
-  if (!set2.has(data)) {
+  if (!set4.has(data)) {
     if (!here) return false;
-    report(here, "enum", { allowedValues: [...set2] });
+    report(here, "enum", { allowedValues: [...set4] });
   }
   return true;
 }
@@ -322,9 +433,9 @@ function check(data, here) {
       }
     }
     if (data.device !== void 0) {
-      if (!set3.has(data.device)) {
+      if (!set5.has(data.device)) {
         if (!here) return false;
-        report(field(here, "device"), "enum", { allowedValues: [...set3] });
+        report(field(here, "device"), "enum", { allowedValues: [...set5] });
       }
     }
     if (data.country !== void 0) {
@@ -334,15 +445,15 @@ function check(data, here) {
       if (!check9(data.language, here && below(here, "/language", "/properties/language/$ref")) && !here) return false;
     }
     if (data.analyticsConsent !== void 0) {
-      if (!set4.has(data.analyticsConsent)) {
+      if (!set6.has(data.analyticsConsent)) {
         if (!here) return false;
-        report(field(here, "analyticsConsent"), "enum", { allowedValues: [...set4] });
+        report(field(here, "analyticsConsent"), "enum", { allowedValues: [...set6] });
       }
     }
     if (data.adConsent !== void 0) {
-      if (!set4.has(data.adConsent)) {
+      if (!set6.has(data.adConsent)) {
         if (!here) return false;
-        report(field(here, "adConsent"), "enum", { allowedValues: [...set4] });
+        report(field(here, "adConsent"), "enum", { allowedValues: [...set6] });
       }
     }
   } else {
