@@ -111,6 +111,11 @@ export const commandTable = {
     options: ["guardrails", "config", "format", "output", "lang", "now", "color"],
     load: () => import("./commands/waivers.js"),
   },
+  endings: {
+    takes: "any",
+    options: ["guardrails", "config", "format", "output", "lang", "now", "color"],
+    load: () => import("./commands/endings.js"),
+  },
   insights: {
     takes: "any",
     options: ["draftTo", "guardrails", "config", "format", "output", "lang", "now", "color"],

@@ -31,6 +31,8 @@ describe("help", () => {
         grant [options] [exception...]        say yes to exceptions that are asked for
         waivers [options] [path...]           list exceptions: asked for, near the
                                               end, ended, unused
+        endings [options] [path...]           list what ends soon: contracts,
+                                              exceptions, known problems
         insights [options] [path...]          see which rules are bent and fail most
                                               often
         explain [options] [rule]              say what a rule means and how to mend it
@@ -84,6 +86,8 @@ describe("help", () => {
         grant [options] [dérogation...]     dit oui à des dérogations demandées
         waivers [options] [chemin...]       liste les dérogations : demandées, bientôt
                                             finies, finies, inutiles
+        endings [options] [chemin...]       liste ce qui prend bientôt fin : contrats,
+                                            dérogations, problèmes connus
         insights [options] [chemin...]      montre les règles qui échouent et
                                             auxquelles on déroge le plus
         explain [options] [règle]           dit ce que signifie une règle et comment

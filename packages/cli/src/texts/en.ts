@@ -99,6 +99,12 @@ export const texts: Texts = {
       argument: ["path", "a tool’s folder or a folder of tools; the config’s tools by default"],
       example: "trellis waivers tools",
     },
+    endings: {
+      summary: "list what ends soon: contracts, exceptions, known problems",
+      description: "Lists what ends soon or has ended, owner by owner: contracts in use, exceptions, known problems.",
+      argument: ["path", "a tool’s folder or a folder of tools; the config’s tools by default"],
+      example: "trellis endings --format markdown",
+    },
     insights: {
       summary: "see which rules are bent and fail most often",
       description:
@@ -243,6 +249,10 @@ export const texts: Texts = {
     },
   },
   progress: (records, file) => `Checking ${file}: ${records.toLocaleString("en")} records so far`,
+  endings: {
+    looked: (tools, ending) =>
+      `${tools} ${tools === 1 ? "tool" : "tools"} looked at; something ends in ${ending === 0 ? "none" : ending}.`,
+  },
   watch: {
     watching: (tools) => `Watching ${tools} ${tools === 1 ? "tool" : "tools"}. Ctrl-C ends.`,
     changed: (files, more) => `Changed: ${files.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,

@@ -134,6 +134,16 @@ export const texts: Texts = {
       ],
       example: "trellis waivers tools",
     },
+    endings: {
+      summary: "liste ce qui prend bientôt fin\u00A0: contrats, dérogations, problèmes connus",
+      description:
+        "Liste ce qui prend bientôt fin ou a pris fin, responsable par responsable\u00A0: contrats utilisés, dérogations, problèmes connus.",
+      argument: [
+        "chemin",
+        "le dossier d’un outil ou un dossier d’outils\u00A0; par défaut les outils de la configuration",
+      ],
+      example: "trellis endings --format markdown",
+    },
     insights: {
       summary: "montre les règles qui échouent et auxquelles on déroge le plus",
       description:
@@ -287,6 +297,10 @@ export const texts: Texts = {
     },
   },
   progress: (records, file) => `Contrôle de ${file}\u00A0: ${records.toLocaleString("fr")} enregistrements`,
+  endings: {
+    looked: (tools, ending) =>
+      `${tools} ${tools < 2 ? "outil regardé" : "outils regardés"}\u00A0; quelque chose prend fin dans ${ending === 0 ? "aucun" : ending}.`,
+  },
   watch: {
     watching: (tools) => `${tools} ${tools < 2 ? "outil suivi" : "outils suivis"}. Ctrl-C pour arrêter.`,
     changed: (files, more) =>

@@ -24,6 +24,10 @@ export interface Texts {
   readonly commands: { readonly [Name in CommandName]: CommandText };
   /** "12,000 records, 3 MB in leads.csv" while a long check runs. */
   progress(records: number, file: string): string;
+  readonly endings: {
+    /** How many tools were looked at, and in how many something ends. */
+    looked(tools: number, ending: number): string;
+  };
   /** What a check that goes on says between its reports. */
   readonly watch: {
     watching(tools: number): string;
