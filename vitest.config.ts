@@ -20,7 +20,7 @@ export default defineConfig({
           globalSetup: temporary,
           // Our code keeps no state of its own between calls, so test files may share a process: twice as fast.
           isolate: false,
-          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "packages/*/policies/**/*.test.ts", "packages/*/test/**/*.test.ts"],
           // A machine that does other things as well takes its time; what hangs is told all the same.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -40,7 +40,7 @@ function withContracts(root: string): WorkspacePackage[] {
   return all.filter(
     ({ name, folder }) =>
       existsSync(join(folder, "contracts")) ||
-      (layers[name]?.layer === "content" && existsSync(join(folder, "templates"))),
+      (layers[name]?.layer === "content" && ["templates", "policies"].some((one) => existsSync(join(folder, one)))),
   );
 }
 

@@ -39,6 +39,21 @@ test("a value of the record that stands in a hit's data by mistake is masked", (
     ctx,
     { place },
   );
+  // What a rule calls its own sentences is no value, whatever the record holds.
+  const same = runRule(
+    rule(() => [{ data: { what: "email" } }]),
+    record({ kind: "email" }),
+    ctx,
+    { place },
+  ).findings;
+  expect(same[0]?.data).toEqual({ what: "email" });
+  const open = runRule(
+    rule(() => [{ data: { to: "crm" } }]),
+    record({ to: "crm" }),
+    ctx,
+    { place, classification: () => "internal" },
+  );
+  expect(open.findings[0]?.data).toEqual({ to: "crm" });
   expect(findings[0]?.data).toEqual({ who: { value: "a•••", classification: "personal", masked: true }, rule: "yes" });
 });
 

@@ -1,11 +1,11 @@
 import { type Classification, classifyValue } from "../classified-value.js";
 import { type Finding, finding } from "../finding.js";
 import type { Json } from "../json.js";
-import { fieldPath } from "../labels.js";
+import { childPointer, fieldPath } from "../labels.js";
 import type { Place } from "../place.js";
 import type { AnyPolicyRule } from "./policy.js";
 import type { Hit, PolicyContext } from "./policy-rule.js";
-import type { Subject } from "./subjects.js";
+import type { RecordSubject, Subject } from "./subjects.js";
 
 /** How a rule's hits on one subject become findings. */
 export interface PolicyRun {
@@ -54,29 +54,40 @@ export function runRule(
   }
 }
 
-function findingOf(
-  rule: AnyPolicyRule,
-  hit: Hit,
-  subject: Subject,
-  { place, classification, reveal = false }: PolicyRun,
-): Finding {
+function findingOf(rule: AnyPolicyRule, hit: Hit, subject: Subject, run: PolicyRun): Finding {
+  const { place, reveal = false } = run;
   const pointer = hit.pointer ?? "";
-  const classed = classification?.(pointer) ?? (subject.kind === "record" ? "personal" : "internal");
-  const own = subject.kind === "record" ? leaves(subject.value) : new Set<unknown>();
+  const classed = classedAs(pointer, subject, run);
+  const own = subject.kind === "record" ? privateTexts(subject, run) : undefined;
   const data: { [key: string]: unknown } = {};
   for (const [name, part] of Object.entries(hit.data ?? {})) {
-    data[name] =
-      typeof part === "string" && part.length > 3 && own.has(part) ? classifyValue(part, classed, reveal) : part;
+    // By these names a rule chooses among its sentences; a record that holds the same word gives nothing away.
+    const found = ownWords.has(name) || typeof part !== "string" ? undefined : own?.get(part);
+    data[name] = found === undefined ? part : classifyValue(part, found, reveal);
   }
   for (const [name, value] of Object.entries(hit.values ?? {})) data[name] = classifyValue(value, classed, reveal);
   const related = hit.related?.map((one) => ({ role: one.role, at: place(one.pointer) }));
   return finding(rule, { ...place(pointer), pointer }, data, related);
 }
 
-/** The texts of a record. */
-function leaves(value: Json, found: Set<unknown> = new Set()): Set<unknown> {
-  if (typeof value === "string") found.add(value);
-  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) leaves(one, found);
+const ownWords: ReadonlySet<string> = new Set(["what", "why", "kind"]);
+
+function classedAs(pointer: string, { kind }: Subject, { classification }: PolicyRun): Classification {
+  return classification?.(pointer) ?? (kind === "record" ? "personal" : "internal");
+}
+
+/** The texts of a record that are about a person, and how careful one must be with each. */
+function privateTexts(subject: RecordSubject, run: PolicyRun): Map<string, Classification> {
+  const found = new Map<string, Classification>();
+  const visit = (value: Json, pointer: string): void => {
+    if (typeof value === "string") {
+      const classed = classedAs(pointer, subject, run);
+      if (classed === "personal" || classed === "sensitive") found.set(value, classed);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, one] of Object.entries(value)) visit(one, childPointer(pointer, key));
+    }
+  };
+  visit(subject.value, "");
   return found;
 }
 

@@ -5,7 +5,7 @@ import type { WordBook } from "../words.js";
 import type { AnyPolicyRule, Policy } from "./policy.js";
 import { kindsOf, type PolicyCase } from "./policy-rule.js";
 import { policySettings } from "./policy-settings.js";
-import { runRule } from "./run-rule.js";
+import { classificationsOf, runRule } from "./run-rule.js";
 import type { Subject } from "./subjects.js";
 
 /** What a case is tried with, besides the case itself. */
@@ -140,7 +140,9 @@ function runCase(rule: AnyPolicyRule, trial: Trial, { policy }: TrialOptions): R
     ...(contract && { contract }),
     ...(declared && { declared }),
   };
-  return runRule(rule, subject, ctx, { place: (pointer) => ({ pointer }) });
+  // Values in a case are made up: they are shown, unless the contract of the case says more.
+  const classification = contract ? classificationsOf(contract.fields) : () => "internal" as const;
+  return runRule(rule, subject, ctx, { place: (pointer) => ({ pointer }), classification });
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

@@ -31,7 +31,7 @@ test("a package with a policy alone is generated, and is fresh after that", asyn
           name: "offers",
           title: { en: "Offers", fr: "Offres" },
           owner: "pricing",
-          rules: [{ id: "policy/no-discount", level: "hard", from: "2027-06-01", on: ["record"] }],
+          rules: [{ id: "policy/no-discount", level: "hard", from: "2027-06-01" }],
           spans: { soft: "P30D" },
           module: "./policies/offers",
           export: "offers",

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordKey } from "@trellis/findings";
-import { kindsOf } from "@trellis/findings/policy";
 import { GenerateError } from "../generate-error.js";
 import { banner, docComment } from "../generated-text.js";
 import { exportName } from "../names.js";
@@ -84,7 +83,6 @@ function row({ name, policy }: PolicySource, code: string): unknown {
       ...(rule.fixed && { fixed: true }),
       ...(rule.from !== undefined && { from: rule.from }),
       ...(rule.owner !== undefined && { owner: rule.owner }),
-      on: kindsOf(rule),
     })),
     ...(policy.spans && { spans: policy.spans }),
     module: `./policies/${name}`,

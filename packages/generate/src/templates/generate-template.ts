@@ -11,13 +11,13 @@ import { sharedLiteral, slotPaths } from "./shared-literal.js";
  * layers may say). Pure: the same template gives the same bytes.
  */
 export async function generateTemplate(
-  { path, template, manifestFile, examples }: PackageTemplate,
+  { path, template, manifest, examples }: PackageTemplate,
   { command = "npx trellis generate" }: { readonly command?: string } = {},
 ): Promise<Map<string, string>> {
   const generation = { from: path, command, what: "template" };
   const files = new Map<string, string>();
   const code = (file: string, text: string): unknown => files.set(file, `${banner(generation)}${text.trimEnd()}\n`);
-  const source = templateContract(template, { folder: path, file: manifestFile, examples: examples.accepted });
+  const source = templateContract(template, { folder: path, manifest, examples: examples.accepted });
   const layer = async (folder: string, schema: SchemaObject, keep: (file: string) => boolean): Promise<void> => {
     const titled: ContractSource = { ...source, schema };
     const made = await generateContract(titled, schema, { command, from: path, what: "template" });

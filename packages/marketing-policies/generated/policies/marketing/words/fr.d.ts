@@ -1,0 +1,30 @@
+// Generated from policies/marketing. Do not edit: change the policy, then run `npx trellis generate`.
+export { fr as phrases } from "@trellis/findings/phrases/fr";
+/** The words of `policy/campaign-has-end`. */
+export declare const policyCampaignHasEnd: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/consent-before-email`. */
+export declare const policyConsentBeforeEmail: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/double-opt-in-market`. */
+export declare const policyDoubleOptInMarket: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/frequency-limit-declared`. */
+export declare const policyFrequencyLimitDeclared: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/human-exit-declared`. */
+export declare const policyHumanExitDeclared: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/minor-not-profiled`. */
+export declare const policyMinorNotProfiled: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/no-dark-pattern-words`. */
+export declare const policyNoDarkPatternWords: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/no-personal-field-in-url`. */
+export declare const policyNoPersonalFieldInUrl: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/no-sensitive-data-on-a-page`. */
+export declare const policyNoSensitiveDataOnAPage: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/purpose-matches-consent`. */
+export declare const policyPurposeMatchesConsent: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/retention-declared`. */
+export declare const policyRetentionDeclared: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/sender-identified`. */
+export declare const policySenderIdentified: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/suppressed-never-exported`. */
+export declare const policySuppressedNeverExported: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;
+/** The words of `policy/utm-complete-and-lower-case`. */
+export declare const policyUtmCompleteAndLowerCase: import("@trellis/findings").Words<import("@trellis/findings").Rule, any>;

@@ -1,0 +1,22 @@
+import { describe } from "@trellis/findings";
+import { en as englishPhrases } from "@trellis/findings/phrases/en";
+import { fr as frenchPhrases } from "@trellis/findings/phrases/fr";
+import { expectFinding, expectNone } from "@trellis/findings/policy/test";
+import { expect, test } from "vitest";
+import { marketing as policy } from "../policy.js";
+import { consentBeforeEmail, en, fr } from "./consent-before-email.js";
+
+const books = {
+  en: { phrases: englishPhrases, policyConsentBeforeEmail: en },
+  fr: { phrases: frenchPhrases, policyConsentBeforeEmail: fr },
+};
+const { cases } = consentBeforeEmail;
+
+test.each(cases.filter(({ finds }) => finds.length > 0))("fires: $name", ({ finds, ...trial }) => {
+  const found = expectFinding(consentBeforeEmail, trial, { policy, pointers: finds });
+  expect(found.map((one) => [describe(one, books.en), describe(one, books.fr)])).toMatchSnapshot();
+});
+
+test.each(cases.filter(({ finds }) => finds.length === 0))("stays silent: $name", (trial) => {
+  expect(() => expectNone(consentBeforeEmail, trial, { policy })).not.toThrow();
+});
