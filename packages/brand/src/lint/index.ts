@@ -1,1 +1,2 @@
+export { type LintedBrand, lintBrandPackage } from "./lint-brand-package.js";
 export { lintTemplate } from "./lint-template.js";

@@ -21,6 +21,7 @@ import { addressNotAllowed as templateAddressNotAllowed } from "./template/addre
 import { attributeNotAllowed as templateAttributeNotAllowed } from "./template/attribute-not-allowed.js";
 import { contrastTooLow as templateContrastTooLow } from "./template/contrast-too-low.js";
 import { elementNotAllowed as templateElementNotAllowed } from "./template/element-not-allowed.js";
+import { folderDiffers as templateFolderDiffers } from "./template/folder-differs.js";
 import { htmlQuestionable as templateHtmlQuestionable } from "./template/html-questionable.js";
 import { imageWithoutAlt as templateImageWithoutAlt } from "./template/image-without-alt.js";
 import { languageMissing as templateLanguageMissing } from "./template/language-missing.js";
@@ -39,8 +40,9 @@ import { tokenCycle as templateTokenCycle } from "./template/token-cycle.js";
 import { tokenInvalid as templateTokenInvalid } from "./template/token-invalid.js";
 import { tokenUnknown as templateTokenUnknown } from "./template/token-unknown.js";
 import { unsubscribeMissing as templateUnsubscribeMissing } from "./template/unsubscribe-missing.js";
+import { valueUntaken as templateValueUntaken } from "./template/value-untaken.js";
 
-export { contentAltIsFileName, contentAssetMissing, contentCurrencyOfAnotherMarket, contentDatePassed, contentFormattingDropped, contentHeadingSkipped, contentLayerMissing, contentLegalTextMissing, contentLinkNotAllowed, contentPageAltered, contentPlaceholderLeft, contentSentenceTooLong, contentSlotOfAnotherLayer, contentTextTooLong, contentUnsafeCharacter, contentWordBanned, contentWordPreferred, templateAddressNotAllowed, templateAttributeNotAllowed, templateContrastTooLow, templateElementNotAllowed, templateHtmlQuestionable, templateImageWithoutAlt, templateLanguageMissing, templateMarkupInvalid, templateOutlineBroken, templatePreheaderMissing, templateRepeatInvalid, templateSlotInvalid, templateSlotMalformed, templateSlotMisplaced, templateSlotUnknown, templateSlotUnused, templateSourceMissing, templateStyleInvalid, templateTokenCycle, templateTokenInvalid, templateTokenUnknown, templateUnsubscribeMissing };
+export { contentAltIsFileName, contentAssetMissing, contentCurrencyOfAnotherMarket, contentDatePassed, contentFormattingDropped, contentHeadingSkipped, contentLayerMissing, contentLegalTextMissing, contentLinkNotAllowed, contentPageAltered, contentPlaceholderLeft, contentSentenceTooLong, contentSlotOfAnotherLayer, contentTextTooLong, contentUnsafeCharacter, contentWordBanned, contentWordPreferred, templateAddressNotAllowed, templateAttributeNotAllowed, templateContrastTooLow, templateElementNotAllowed, templateFolderDiffers, templateHtmlQuestionable, templateImageWithoutAlt, templateLanguageMissing, templateMarkupInvalid, templateOutlineBroken, templatePreheaderMissing, templateRepeatInvalid, templateSlotInvalid, templateSlotMalformed, templateSlotMisplaced, templateSlotUnknown, templateSlotUnused, templateSourceMissing, templateStyleInvalid, templateTokenCycle, templateTokenInvalid, templateTokenUnknown, templateUnsubscribeMissing, templateValueUntaken };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   templateAttributeNotAllowed,
   templateContrastTooLow,
   templateElementNotAllowed,
+  templateFolderDiffers,
   templateHtmlQuestionable,
   templateImageWithoutAlt,
   templateLanguageMissing,
@@ -83,4 +86,5 @@ export const rules: readonly Rule[] = [
   templateTokenInvalid,
   templateTokenUnknown,
   templateUnsubscribeMissing,
+  templateValueUntaken,
 ];

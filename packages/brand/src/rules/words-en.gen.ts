@@ -21,6 +21,7 @@ export { en as templateAddressNotAllowed } from "./template/address-not-allowed.
 export { en as templateAttributeNotAllowed } from "./template/attribute-not-allowed.js";
 export { en as templateContrastTooLow } from "./template/contrast-too-low.js";
 export { en as templateElementNotAllowed } from "./template/element-not-allowed.js";
+export { en as templateFolderDiffers } from "./template/folder-differs.js";
 export { en as templateHtmlQuestionable } from "./template/html-questionable.js";
 export { en as templateImageWithoutAlt } from "./template/image-without-alt.js";
 export { en as templateLanguageMissing } from "./template/language-missing.js";
@@ -39,3 +40,4 @@ export { en as templateTokenCycle } from "./template/token-cycle.js";
 export { en as templateTokenInvalid } from "./template/token-invalid.js";
 export { en as templateTokenUnknown } from "./template/token-unknown.js";
 export { en as templateUnsubscribeMissing } from "./template/unsubscribe-missing.js";
+export { en as templateValueUntaken } from "./template/value-untaken.js";

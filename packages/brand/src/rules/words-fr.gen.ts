@@ -21,6 +21,7 @@ export { fr as templateAddressNotAllowed } from "./template/address-not-allowed.
 export { fr as templateAttributeNotAllowed } from "./template/attribute-not-allowed.js";
 export { fr as templateContrastTooLow } from "./template/contrast-too-low.js";
 export { fr as templateElementNotAllowed } from "./template/element-not-allowed.js";
+export { fr as templateFolderDiffers } from "./template/folder-differs.js";
 export { fr as templateHtmlQuestionable } from "./template/html-questionable.js";
 export { fr as templateImageWithoutAlt } from "./template/image-without-alt.js";
 export { fr as templateLanguageMissing } from "./template/language-missing.js";
@@ -39,3 +40,4 @@ export { fr as templateTokenCycle } from "./template/token-cycle.js";
 export { fr as templateTokenInvalid } from "./template/token-invalid.js";
 export { fr as templateTokenUnknown } from "./template/token-unknown.js";
 export { fr as templateUnsubscribeMissing } from "./template/unsubscribe-missing.js";
+export { fr as templateValueUntaken } from "./template/value-untaken.js";

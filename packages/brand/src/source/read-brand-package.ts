@@ -1,12 +1,13 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
-import type { Example } from "@trellis/contract";
-import { readDocument } from "@trellis/contract/read";
-import type { Finding, Json, Place } from "@trellis/findings";
+import { join, relative, resolve, sep } from "node:path";
+import type { Example, SourceDocument } from "@trellis/contract";
+import { closestPosition, readDocument } from "@trellis/contract/read";
+import { type Finding, finding, type Json, type Place } from "@trellis/findings";
 import type { Template } from "../compile/compile-template.js";
 import { readTemplate } from "../compile/read-template.js";
 import { type BrandRules, readBrand } from "../content/brand-rules.js";
 import type { PublishedBrand } from "../content/layers-of.js";
+import { folderDiffers } from "../rules/template/folder-differs.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import type { TokenSet } from "../tokens/token-set.js";
 
@@ -15,12 +16,19 @@ export interface PackageTemplate {
   /** From the package, with "/": "templates/landing-page/v1". */
   readonly path: string;
   readonly template: Template;
-  /** `template.yaml` as findings name it. */
-  readonly manifestFile: string;
+  /** `template.yaml`. */
+  readonly manifest: SourceDocument;
   /** From `examples/`: content that makes a page; and from `examples/rejected/`, content that must not. */
   readonly examples: { readonly accepted: readonly Example[]; readonly rejected: readonly Example[] };
   /** What the template itself brings, such as style sheets: paths below its `brand/`, which are its addresses on a page. */
   readonly files: readonly string[];
+}
+
+/** What a file of `markets` or `locales` says. */
+export interface BrandLayer extends SourceDocument {
+  readonly layer: "market" | "locale";
+  /** "fr", "fr-FR" */
+  readonly name: string;
 }
 
 /** A package of templates as its authors write it. */
@@ -28,6 +36,10 @@ export interface BrandPackage {
   readonly brand: PublishedBrand | undefined;
   readonly tokens: TokenSet | undefined;
   readonly templates: readonly PackageTemplate[];
+  /** The files of `markets` and `locales`, as they were read. */
+  readonly layers: readonly BrandLayer[];
+  /** `owners.yaml`; undefined when the package has none. */
+  readonly owners: SourceDocument | undefined;
   /** The folders of all templates, those that cannot be compiled included. */
   readonly paths: readonly string[];
   /** Whatever is wrong with any file. */
@@ -55,7 +67,6 @@ export async function readBrandPackage({
     findings.push(...read.findings.map((one) => ({ ...one, at: moved(one.at, shown) })));
     return read;
   };
-  const value = (path: string, at: Place = {}) => take(readDocument({ root: folder, path, at }));
 
   const tokens = existsSync(join(folder, tokensPath))
     ? take(readTokens({ root: folder, path: tokensPath })).tokens
@@ -63,14 +74,20 @@ export async function readBrandPackage({
   const rules: BrandRules | undefined = existsSync(join(folder, "brand.yaml"))
     ? take(readBrand({ root: folder })).brand
     : undefined;
-  const values = (path: "markets" | "locales"): Record<string, Json> =>
+  const document = (path: string, at: Place = {}): SourceDocument => {
+    const { file, value, locate } = take(readDocument({ root: folder, path, at }));
+    return { file: shown(file), value, locate };
+  };
+  const layers = (["market", "locale"] as const).flatMap((layer) =>
+    yamlFiles(join(folder, `${layer}s`)).map(
+      (file): BrandLayer => ({ ...document(`${layer}s/${file}`), layer, name: file.replace(/\.ya?ml$/, "") }),
+    ),
+  );
+  const values = (layer: "market" | "locale"): Record<string, Json> =>
     Object.fromEntries(
-      yamlFiles(join(folder, path)).flatMap((file) => {
-        const read = value(`${path}/${file}`).value;
-        return read === undefined ? [] : [[file.replace(/\.ya?ml$/, ""), read] as const];
-      }),
+      layers.flatMap((one) => (one.layer === layer && one.value !== undefined ? [[one.name, one.value] as const] : [])),
     );
-  const [markets, locales] = [values("markets"), values("locales")];
+  const owners = existsSync(join(folder, "owners.yaml")) ? document("owners.yaml") : undefined;
 
   const paths = templateFolders(folder);
   const templates: PackageTemplate[] = [];
@@ -78,15 +95,17 @@ export async function readBrandPackage({
     const compiled = take(await readTemplate({ root: folder, path, ...(tokens ? { tokens } : {}) }));
     if (!compiled.ok) continue;
     const { template } = compiled;
+    const manifest = document(`${path}/template.yaml`);
+    findings.push(...outOfFolder(path, template, manifest));
     const examples = (inner: string): Example[] =>
-      yamlFiles(join(folder, path, inner)).map((file) => {
-        const document = value(`${path}/${inner}/${file}`, { template: template.ref });
-        return { ...document, file: shown(document.file), name: basename(file).replace(/\.ya?ml$/, "") };
-      });
+      yamlFiles(join(folder, path, inner)).map((file) => ({
+        ...document(`${path}/${inner}/${file}`, { template: template.ref }),
+        name: file.replace(/\.ya?ml$/, ""),
+      }));
     templates.push({
       path,
       template,
-      manifestFile: shown(`${path}/template.yaml`),
+      manifest,
       examples: { accepted: examples("examples"), rejected: examples("examples/rejected") },
       files: filesBelow(join(folder, path), "brand"),
     });
@@ -94,12 +113,21 @@ export async function readBrandPackage({
   const brand = rules
     ? {
         rules,
-        markets,
-        locales,
+        markets: values("market"),
+        locales: values("locale"),
         ...(tokens ? { tokens: { digest: tokens.digest, modes: Object.keys(tokens.modes) } } : {}),
       }
     : undefined;
-  return { brand, tokens, templates, paths, findings };
+  return { brand, tokens, templates, layers, owners, paths, findings };
+}
+
+function outOfFolder(path: string, { ref, header }: Template, manifest: SourceDocument): Finding[] {
+  const [, name = "", version = ""] = path.split("/");
+  const expected = `${name}@${version.slice(1)}`;
+  if (ref === expected) return [];
+  const pointer = header.name === name ? "/version" : "/template";
+  const at = { template: ref, file: manifest.file, pointer, ...closestPosition(manifest, pointer) };
+  return [finding(folderDiffers, at, { name: ref, expected })];
 }
 
 function moved(at: Place, shown: (file: string) => string): Place {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { LintedBrand } from "@trellis/brand/lint";
 import { type Finding, finding } from "@trellis/findings";
 import type { Call, Command } from "../command.js";
 import { publisherLabels } from "../internal-labels.js";
@@ -31,18 +32,30 @@ export const command: Command = async (call) => {
     import("@trellis/contract"),
   ]);
   const ofPolicies = await policyFindings(folder, cwd, now);
+  const ofTemplates = await templateFindings(folder, cwd);
   const lint = async () => {
     const found = await lintPackage({ folder, root: cwd, now });
-    // A package of policies alone has no contracts to look at.
-    return ofPolicies ? [...found.filter(({ rule }) => rule !== "run/nothing-to-lint"), ...ofPolicies] : found;
+    // A package of policies or templates alone has no contracts to look at.
+    if (!ofPolicies && !ofTemplates) return found;
+    const others = [...(ofPolicies ?? []), ...(ofTemplates?.findings ?? [])];
+    return [...found.filter(({ rule }) => rule !== "run/nothing-to-lint"), ...others];
   };
   const before = await lint();
   const { changed, problems } = await fix(before, folder, call);
   const findings = [...(changed ? await lint() : before), ...problems];
-  const checked = call.texts.lint.checked(readContracts({ folder, root: cwd }).contracts.length, given);
+  const { contracts } = readContracts({ folder, root: cwd });
+  const checked = call.texts.lint.checked(contracts.length, ofTemplates?.templates ?? 0, given);
   const words = ofPolicies ? { words: await loadGenerateWords(call.language) } : {};
-  return reportRun({ findings, tools: [], labels, now, checked, ...words }, call);
+  const all = { ...labels, ...ofTemplates?.labels[call.language] };
+  return reportRun({ findings, tools: [], labels: all, now, checked, ...words }, call);
 };
+
+/** What is wrong with the templates of a package; undefined when it has none, and then the engine is not even loaded. */
+async function templateFindings(folder: string, root: string): Promise<LintedBrand | undefined> {
+  if (!existsSync(join(folder, "templates"))) return undefined;
+  const { lintBrandPackage } = await import("@trellis/brand/lint");
+  return lintBrandPackage({ folder, root });
+}
 
 /** What is wrong with the policies of a package; undefined when it has none, and then nothing is loaded for them. */
 async function policyFindings(folder: string, root: string, now: Date): Promise<readonly Finding[] | undefined> {

@@ -317,7 +317,15 @@ export const texts: Texts = {
     classification: { public: "public", internal: "internal", personal: "personal", sensitive: "sensitive" },
   },
   lint: {
-    checked: (contracts, folder) => `${contracts} ${contracts === 1 ? "contract" : "contracts"} checked in ${folder}.`,
+    checked: (contracts, templates, folder) => {
+      const ofContracts = `${contracts} ${contracts === 1 ? "contract" : "contracts"}`;
+      const ofTemplates = `${templates} ${templates === 1 ? "template" : "templates"}`;
+      const said = [
+        ...(contracts > 0 || templates === 0 ? [ofContracts] : []),
+        ...(templates > 0 ? [ofTemplates] : []),
+      ];
+      return `${said.join(" and ")} checked in ${folder}.`;
+    },
     mended: (files) =>
       files === 0 ? "Nothing could be mended without you." : `${files} ${files === 1 ? "file" : "files"} mended:`,
     wouldMend: (files) =>

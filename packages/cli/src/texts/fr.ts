@@ -368,8 +368,15 @@ export const texts: Texts = {
     classification: { public: "public", internal: "interne", personal: "personnel", sensitive: "sensible" },
   },
   lint: {
-    checked: (contracts, folder) =>
-      `${contracts} ${contracts < 2 ? "contrat contrôlé" : "contrats contrôlés"} dans ${folder}.`,
+    checked: (contracts, templates, folder) => {
+      const ofContracts = `${contracts} ${contracts < 2 ? "contrat" : "contrats"}`;
+      const ofTemplates = `${templates} ${templates < 2 ? "modèle" : "modèles"}`;
+      const said = [
+        ...(contracts > 0 || templates === 0 ? [ofContracts] : []),
+        ...(templates > 0 ? [ofTemplates] : []),
+      ];
+      return `${said.join(" et ")} ${contracts + templates < 2 ? "contrôlé" : "contrôlés"} dans ${folder}.`;
+    },
     mended: (files) =>
       files === 0
         ? "Rien ne pouvait être corrigé sans vous."

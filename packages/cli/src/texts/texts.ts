@@ -77,7 +77,7 @@ export interface Texts {
     readonly classification: { readonly [classification: string]: string };
   };
   readonly lint: {
-    checked(contracts: number, folder: string): string;
+    checked(contracts: number, templates: number, folder: string): string;
     mended(files: number): string;
     wouldMend(files: number): string;
     removed(name: string): string;

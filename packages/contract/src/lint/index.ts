@@ -1,1 +1,1 @@
-export { headerLabels, type LintOptions, lintPackage } from "./lint-package.js";
+export { headerLabels, type LintOptions, lintPackage, lintSources } from "./lint-package.js";

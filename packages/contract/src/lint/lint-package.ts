@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Finding, finding, type Labels } from "@trellis/findings";
 import { nothingToLint } from "../rules/run/nothing-to-lint.js";
 import { type BundledSchema, bundleSchema } from "../source/bundle-schema.js";
-import type { ContractSource, DefinitionSource } from "../source/contract-source.js";
+import type { ContractSource, DefinitionSource, ReadContracts } from "../source/contract-source.js";
 import { readContracts } from "../source/read-contracts.js";
 import type { Check, LintSubject } from "./check.js";
 import { checkClassificationMissing } from "./classification-missing.js";
@@ -87,14 +87,23 @@ export interface LintOptions {
  */
 export async function lintPackage({ folder, root = folder }: LintOptions): Promise<Finding[]> {
   const sources = readContracts({ folder: resolve(folder), root: resolve(root) });
+  const { contracts, definitions, findings } = sources;
+  if (contracts.length + definitions.length + findings.length === 0) return [finding(nothingToLint, {})];
+  return lintSources(sources);
+}
+
+/**
+ * Checks contracts and definitions that were read. Those that a program `generated` have no header to check, and need no
+ * example for each of their limits.
+ */
+export function lintSources(sources: ReadContracts, { generated = false }: { generated?: boolean } = {}): Finding[] {
   const all = [...sources.contracts, ...sources.definitions];
   const findings: Finding[] = [...sources.findings];
-  if (all.length === 0 && findings.length === 0) return [finding(nothingToLint, {})];
   const broken = new Set<ContractSource | DefinitionSource>();
   const subjects = all.map((source): LintSubject & BundledSchema => {
     const bundled = bundleSchema(source, sources);
     const subject = { source, sources, bundled: bundled.schema };
-    const header = source.kind === "contract" ? checkHeader(source) : [];
+    const header = source.kind === "contract" && !generated ? checkHeader(source) : [];
     // A broken reference of a definition is that definition's finding, not one of every contract that uses it.
     const unresolved = bundled.findings.filter(({ at }) => at.file === source.schemaDocument.file);
     const found = [...header, ...checks.flatMap((check) => [...check(subject)]), ...unresolved];
@@ -110,7 +119,7 @@ export async function lintPackage({ folder, root = folder }: LintOptions): Promi
     findings.push(...found);
     if (judge) judges.push(judge);
   }
-  findings.push(...checkConstraints(judges));
+  if (!generated) findings.push(...checkConstraints(judges));
   return findings.sort(byPlace);
 }
 

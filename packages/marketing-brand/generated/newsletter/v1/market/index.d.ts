@@ -1,6 +1,8 @@
 // Generated from templates/newsletter/v1. Do not edit: change the template, then run `npx trellis generate`.
 /**
  * Newsletter 1.0.0. Kept by email-operations.
+ *
+ * What readers who asked for it get from us once a month.
  */
 export declare const newsletter: import("@trellis/runtime").Contract<Newsletter>;
 

@@ -1,6 +1,8 @@
 // Generated from templates/product-announcement/v1. Do not edit: change the template, then run `npx trellis generate`.
 /**
  * Product announcement 1.0.0. Kept by brand.
+ *
+ * A new product: what it is, what it looks like, what it costs, from when.
  */
 export declare const productAnnouncement: import("@trellis/runtime").Contract<ProductAnnouncement>;
 
