@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
 test("the check fails, and names each fault once", () => {
-  const { status, stdout } = trellis("check", ".", "--guardrails", "@trellis/marketing-contracts", "--format", "json");
+  const guardrails = "@trellis/marketing-contracts,@trellis/marketing-policies";
+  const { status, stdout } = trellis("check", ".", "--guardrails", guardrails, "--format", "json");
   const report = JSON.parse(stdout);
   const rules = [...new Set(report.findings.filter((one) => one.level !== "advisory").map((one) => one.rule))].sort();
   assert.equal(status, 1);
@@ -25,7 +26,9 @@ test("the check fails, and names each fault once", () => {
     "data/unsafe-integer",
     "data/wrong-format",
     "file/duplicate-key",
+    "policy/retention-declared",
     "tool/contract-unknown",
+    "tool/field-may-not-leave",
     "tool/field-unknown",
   ]);
 });
