@@ -118,7 +118,7 @@ test("after its end the problem fails again, and a finding says since when", () 
   expect(judged.findings[0]).toEqual(country);
   expect(judged.findings[1]).toEqual({
     rule: "waiver/expired",
-    level: "hard",
+    level: "absolute",
     at: { ...waiver.at, pointer: "/waivers/0/until" },
     data: {
       name: "country-names",

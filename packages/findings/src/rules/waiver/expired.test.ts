@@ -23,7 +23,7 @@ test("fires", () => {
           "until": "2027-03-31",
           "zone": "UTC",
         },
-        "level": "hard",
+        "level": "absolute",
         "rule": "waiver/expired",
       },
       "fr": {

@@ -3,7 +3,7 @@ import { sayDay } from "../../waive/say-day.js";
 import type { Shown, Words } from "../../words.js";
 
 /** An exception has ended, and what it was for is still there. */
-export const expired = defineRule({ id: "waiver/expired", level: "hard" });
+export const expired = defineRule({ id: "waiver/expired", level: "absolute" });
 
 type Data = { name: Shown; rule: Shown; until: Shown; since: Shown; zone: Shown };
 
