@@ -41,7 +41,7 @@ export const commandTable = {
   },
   "new tool": {
     takes: "maybe-one",
-    options: ["typescript", "dryRun", "format", "lang", "color"],
+    options: ["contract", "typescript", "dryRun", "guardrails", "config", "format", "lang", "color"],
     load: () => import("./commands/new-tool.js"),
   },
   "new contract": {
