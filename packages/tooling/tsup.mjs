@@ -12,6 +12,8 @@ export function engine() {
   const bins = Object.values(manifest.bin ?? {}).map((bin) => bin.replace("./dist/", "./src/").replace(/\.js$/, ".ts"));
   return defineConfig({
     entry: entries([...sources, ...bins]),
+    // Whatever else stands in the house would be read as well, and what it imports by name taken for somebody else’s.
+    tsconfig: "../tooling/tsconfig.build.json",
     format: "esm",
     target: "node20",
     platform: "neutral",
