@@ -20,6 +20,7 @@ export { ownLabels } from "./own-labels.js";
 export type { CheckedPage } from "./pages/check-page.js";
 export { templatesOf } from "./pages/load-template.js";
 export type { LoadedTemplate, TemplateEntry, Templates } from "./pages/template-entry.js";
+export { type PagesUpgrade, upgradePages } from "./pages/upgrade-pages.js";
 export { effectiveLevels } from "./policies/effective-levels.js";
 export { type LoadedRule, loadPolicies, type PoliciesToLoad, type RunPolicies } from "./policies/load-policies.js";
 export { type PolicyRow, type PolicyRows, readPolicyRows } from "./policies/policy-rows.js";

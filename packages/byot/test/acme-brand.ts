@@ -1,5 +1,5 @@
 /** A template's slots, as a generated module holds them. */
-const slots = {
+const first = {
   headline: textSlot("headline", "Headline", "Titre", ["content"]),
   picture: {
     ...textSlot("picture", "Picture", "Image", ["content"]),
@@ -7,6 +7,14 @@ const slots = {
     required: false,
   },
   legal: { ...textSlot("legal", "Legal line", "Mention légale", ["market"]), requiredFrom: "market" },
+};
+
+/** The next major calls the headline otherwise, and asks for one thing more. */
+const second = {
+  title: textSlot("title", "Headline", "Titre", ["content"]),
+  picture: first.picture,
+  audience: textSlot("audience", "Audience", "Public", ["content"]),
+  legal: first.legal,
 };
 
 function textSlot(name: string, title: string, fr: string, setBy: readonly string[]) {
@@ -36,6 +44,8 @@ const element = (tag: string, children: readonly unknown[]) => ({
 
 /** The module of a template, as small as one can be: what a generated one exports, without a validator. */
 function templateModule(major: number): string {
+  const slots = major === 1 ? first : second;
+  const heading = major === 1 ? first.headline : second.title;
   return `const slots = ${JSON.stringify(slots)};
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const contract = (layer) => ({
@@ -47,7 +57,8 @@ const contract = (layer) => ({
     const own = Object.values(slots).filter(({ setBy }) => setBy.includes(layer)).map(({ name }) => name);
     const known = [...own, "template", "market", "locale"];
     const findings = Object.keys(input).filter((key) => !known.includes(key)).map((key) => ({ rule: "data/unknown-property", level: "hard", at: { ...place, pointer: "/" + key }, data: {} }));
-    if (layer === "content" && !("headline" in input)) findings.push({ rule: "data/required-missing", level: "hard", at: { ...place, pointer: "/headline" }, data: {} });
+    for (const name of layer === "content" ? ${JSON.stringify(major === 1 ? ["headline"] : ["title", "audience"])} : [])
+      if (!(name in input)) findings.push({ rule: "data/required-missing", level: "hard", at: { ...place, pointer: "/" + name }, data: {} });
     return findings.length > 0 ? { ok: false, findings } : { ok: true, value: input };
   },
 });
@@ -57,9 +68,9 @@ export const notice = {
   kind: "fragment",
   slots,
   contract,
-  shape: ${JSON.stringify([element("h1", [text(slots.headline)]), element("p", [text(slots.legal)])])},
+  shape: ${JSON.stringify([element("h1", [text(heading)]), element("p", [text(first.legal)])])},
   digest: "sha256-0",
-  render: (content) => "<h1>" + escape(content.headline) + "</h1><p>" + escape(content.legal) + "</p>",
+  render: (content) => "<h1>" + escape(content.${heading.name}) + "</h1><p>" + escape(content.legal) + "</p>",
 };
 `;
 }

@@ -170,7 +170,18 @@ export const commandTable = {
   },
   upgrade: {
     takes: "one",
-    options: ["contract", "writePlan", "dryRun", "guardrails", "config", "format", "output", "lang", "color"],
+    options: [
+      "contract",
+      "template",
+      "writePlan",
+      "dryRun",
+      "guardrails",
+      "config",
+      "format",
+      "output",
+      "lang",
+      "color",
+    ],
     load: () => import("./commands/upgrade.js"),
   },
 } as const satisfies { readonly [name: string]: CommandEntry };

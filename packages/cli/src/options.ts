@@ -40,6 +40,7 @@ export const options = {
   out: { long: "--out", takesValue: true },
   assetsAt: { long: "--assets-at", takesValue: true },
   port: { long: "--port", takesValue: true },
+  template: { long: "--template", takesValue: true },
 } as const;
 
 /** An option by its key in {@link OptionValues}. */
@@ -90,6 +91,8 @@ export interface OptionValues {
   /** Where the pictures of an e-mail lie. */
   readonly assetsAt?: string;
   readonly port?: string;
+  /** The template whose other major pages are to move to. */
+  readonly template?: string;
   readonly receipt?: boolean;
   readonly baseline?: string;
 }

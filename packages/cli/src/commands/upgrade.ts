@@ -8,6 +8,7 @@ import { reportRelease } from "../report-release.js";
 
 /** `trellis upgrade <tool>`: shows what moves to the next major of a contract as a diff, and writes it with `--write`. */
 export const command: Command = async (given) => {
+  if (given.options.template !== undefined) return (await import("./upgrade-template.js")).upgradeTemplate(given);
   checkLanguage(given.options);
   const { format } = readOutputs(given.options);
   const { call, guardrails, findings: ofSetup } = await loadSetup(given);

@@ -71,6 +71,7 @@ export const texts: Texts = {
     yes: { value: "", does: "ask nothing more before it is written" },
     grantTo: { value: "<folder>", does: "a guardrail package’s folder; that of the config by default" },
     draftTo: { value: "<folder>", does: "write the drafts of proposals there, a file for each rule" },
+    template: { value: "<ref>", does: "the template whose next major pages are to move to: landing-page@2" },
     check: { value: "", does: "write nothing, and fail when a generated file is out of date" },
   },
   commands: {

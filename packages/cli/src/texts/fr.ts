@@ -95,6 +95,10 @@ export const texts: Texts = {
       does: "le dossier d’un paquet de garde-fous\u00A0; par défaut, celui de la configuration",
     },
     draftTo: { value: "<dossier>", does: "y écrire les ébauches de propositions, un fichier par règle" },
+    template: {
+      value: "<réf>",
+      does: "le modèle dont les pages doivent passer à la version majeure suivante\u00A0: landing-page@2",
+    },
     check: { value: "", does: "n’écrit rien, et échoue si un fichier généré n’est plus à jour" },
   },
   commands: {

@@ -13,6 +13,10 @@ export const pageTexts: PageTexts = {
           ]
         : []),
     ].join(" "),
+  upgraded: ({ pages, ready, template }) =>
+    pages === 0
+      ? `No page here uses another version of ${template}.`
+      : `${pages} ${pages === 1 ? "page" : "pages"} compared with ${template}; ${ready === 0 ? "none" : ready} can move as ${ready === 1 ? "it is" : "they are"}.`,
   begin: (check) =>
     `Replace what stands in square brackets. A # and a space begin a note. A # right before a word stands before something that a page can go without: take it away to use that. Then: ${check}`,
   market: (known) => `The market. What is the law or the custom there comes from it: ${list(known, "or")}.`,

@@ -11,6 +11,10 @@ export const pageTexts: PageTexts = {
         ? [`${held} ${held === 1 ? "page attend" : "pages attendent"} que tout y soit corrigé.`]
         : []),
     ].join(" "),
+  upgraded: ({ pages, ready, template }) =>
+    pages === 0
+      ? `Aucune page n’emploie ici une autre version de ${template}.`
+      : `${pages} ${pages === 1 ? "page comparée" : "pages comparées"} avec ${template}\u00A0; ${ready === 0 ? "aucune ne peut" : ready === 1 ? "1 peut" : `${ready} peuvent`} y passer sans changement.`,
   begin: (check) =>
     `Remplacez ce qui est entre crochets. Un # suivi d’une espace annonce une note. Un # collé à un mot précède quelque chose dont la page peut se passer\u00A0: retirez-le pour l’employer. Ensuite\u00A0: ${check}`,
   market: (known) => `Le marché. Ce qui y est de règle en vient\u00A0: ${list(known, "ou")}.`,

@@ -4,6 +4,8 @@ import type { Layer, RichTextKind } from "@trellis/brand/content";
 export interface PageTexts {
   /** What was written, and how many pages were held back. */
   rendered(result: { readonly written: readonly string[]; readonly held: number; readonly dryRun: boolean }): string;
+  /** What a move to another major would ask. */
+  upgraded(result: { readonly pages: number; readonly ready: number; readonly template: string }): string;
   /** Above a new content file. */
   begin(check: string): string;
   market(known: readonly string[]): string;
