@@ -68,4 +68,9 @@ test("what a terminal would obey is escaped, and the value stays", () => {
   expect(JSON.parse(text)).toEqual(report);
 });
 
+test("a list written piece by piece is what JSON.stringify writes", () => {
+  for (const report of [sampleReport("en"), sampleReport("en", [], []), sampleReport("fr", findings, [])])
+    expect(renderJson(report)).toBe(`${JSON.stringify(report, null, 2)}\n`);
+});
+
 type Broken = { findings: { problem: string }[] };

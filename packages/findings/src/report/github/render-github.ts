@@ -1,6 +1,6 @@
 import { visibleText } from "../../visible-text.js";
 import type { FormatPhrases, ProblemKind } from "../formats/format-phrases.js";
-import { leaveOf, type ToldProblem, tellProblem } from "../formats/tell-problem.js";
+import { kindOf, leaveOf, type ToldProblem, tellProblem } from "../formats/tell-problem.js";
 import { type ToldBesides, tellSummary } from "../formats/tell-summary.js";
 import { groupFindings, type ProblemGroup } from "../group-findings.js";
 import type { Report } from "../report.js";
@@ -20,12 +20,11 @@ export function renderGithub(report: Report, options: GithubOptions): string {
   const { phrases, limit = 10 } = options;
   const { run, tools } = groupFindings(report);
   const groups = [...run, ...tools.flatMap(({ files }) => files.flatMap(({ problems }) => problems))];
-  const told = groups.map((group) => ({ group, problem: tellProblem(group, phrases) }));
   const lines: string[] = [];
   for (const [kind, command] of Object.entries(commands) as [ProblemKind, string][]) {
-    const own = told.filter(({ problem }) => problem.kind === kind);
-    lines.push(...own.slice(0, limit).map(({ group, problem }) => annotation(command, group, problem, phrases)));
-    const rest = own.slice(limit).reduce((sum, { problem }) => sum + problem.count, 0);
+    const own = groups.filter(({ first }) => kindOf(first) === kind);
+    lines.push(...own.slice(0, limit).map((group) => annotation(command, group, tellProblem(group, phrases), phrases)));
+    const rest = own.slice(limit).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0) lines.push(`::notice::${data(`${phrases.kinds[kind]}: ${phrases.more(rest)}`)}`);
   }
   const summary = [phrases.verdict(report.exitCode !== 0), tellSummary(report, options)];

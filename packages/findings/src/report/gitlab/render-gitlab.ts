@@ -2,7 +2,7 @@ import { fails } from "../../exit-code.js";
 import { visibleText } from "../../visible-text.js";
 import type { FormatPhrases } from "../formats/format-phrases.js";
 import { exceptionOf, sentenceOf } from "../formats/tell-problem.js";
-import { escapeObeyed } from "../render-json.js";
+import { jsonList } from "../render-json.js";
 import type { Report, ReportedFinding } from "../report.js";
 
 /** How a report is written for GitLab. */
@@ -37,7 +37,7 @@ export function renderGitlab(report: Report, { phrases, config = "trellis.config
       },
     };
   });
-  return `${escapeObeyed(JSON.stringify(issues, null, 1))}\n`;
+  return `${jsonList(issues, 1)}\n`;
 }
 
 /** GitLab has no word for an exception: what fails nothing is for information. */

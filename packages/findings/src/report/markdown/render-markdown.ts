@@ -1,8 +1,8 @@
 import { visibleText } from "../../visible-text.js";
 import type { FormatPhrases } from "../formats/format-phrases.js";
-import { type ToldProblem, tellProblem } from "../formats/tell-problem.js";
+import { kindOf, type ToldProblem, tellProblem } from "../formats/tell-problem.js";
 import { type ToldBesides, tellSummary } from "../formats/tell-summary.js";
-import { groupFindings } from "../group-findings.js";
+import { groupFindings, type ProblemGroup } from "../group-findings.js";
 import type { Report } from "../report.js";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.js";
 
@@ -37,9 +37,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     const fixed = lines.join("\n").length + 2;
     let used = fixed;
     let shown = 0;
-    for (const problem of problems) {
-      const row = rowOf(problem);
-      if (rest > 0 || used + row.length + 1 > room) rest += problem.count;
+    for (const group of problems) {
+      const row = rest > 0 ? undefined : rowOf(withFile(tellProblem(group, phrases), group.first.at.file));
+      if (row === undefined || used + row.length + 1 > room) rest += group.count;
       else {
         lines.push(row);
         used += row.length + 1;
@@ -57,7 +57,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
 
 interface Section {
   readonly heading: string;
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemGroup[];
 }
 
 /** The run itself, then the tools: what fails before what passes. */
@@ -68,13 +68,10 @@ function sections(report: Report, phrases: FormatPhrases): Section[] {
     heading: tool
       ? `### ${tool.fails ? "❌" : "✅"} ${escapeMarkdown(visibleText(tool.name))}${ownerOf(tool.owner, phrases)}`
       : `### ❌ ${phrases.together}`,
-    problems: files.flatMap(({ file, problems }) =>
-      problems.map((group) => withFile(tellProblem(group, phrases), file)),
-    ),
+    problems: files.flatMap(({ problems }) => problems),
   }));
-  const ofRun = run.map((group) => withFile(tellProblem(group, phrases), group.first.at.file));
   return [
-    ...(run.length > 0 ? [{ heading: `### ❌ ${phrases.run}`, problems: ofRun }] : []),
+    ...(run.length > 0 ? [{ heading: `### ❌ ${phrases.run}`, problems: run }] : []),
     ...told.filter(({ fails }) => fails),
     ...told.filter(({ fails }) => !fails),
   ].map(({ heading, problems }) => ({ heading, problems: byKind(problems) }));
@@ -84,8 +81,10 @@ function ownerOf(owner: string | undefined, phrases: FormatPhrases): string {
   return owner === undefined ? "" : ` · ${escapeMarkdown(phrases.tool("", visibleText(owner)))}`;
 }
 
-function byKind(problems: readonly ToldProblem[]): ToldProblem[] {
-  return (["failing", "waived", "advice"] as const).flatMap((kind) => problems.filter((one) => one.kind === kind));
+function byKind(problems: readonly ProblemGroup[]): ProblemGroup[] {
+  return (["failing", "waived", "advice"] as const).flatMap((kind) =>
+    problems.filter(({ first }) => kindOf(first) === kind),
+  );
 }
 
 function withFile(told: ToldProblem, file: string | undefined): ToldProblem {

@@ -4,7 +4,7 @@ import type { Place } from "../../place.js";
 import { visibleText } from "../../visible-text.js";
 import type { FormatPhrases } from "../formats/format-phrases.js";
 import { exceptionOf, sentenceOf } from "../formats/tell-problem.js";
-import { escapeObeyed } from "../render-json.js";
+import { escapeObeyed, jsonList } from "../render-json.js";
 import type { Report, ReportedFinding } from "../report.js";
 import { type RuleHelp, sarifRule } from "./sarif-rule.js";
 import { sarifUri } from "./sarif-uri.js";
@@ -82,12 +82,14 @@ export function renderSarif(report: Report, { phrases, rules, suppressions = fal
         language: report.language,
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { SRCROOT: { description: { text: phrases.title } } },
-        results,
         properties: { summary: report.summary },
+        results: [],
       },
     ],
   };
-  return `${escapeObeyed(JSON.stringify(log, null, 1))}\n`;
+  const whole = escapeObeyed(JSON.stringify(log, null, 1));
+  const end = whole.lastIndexOf("[]");
+  return `${whole.slice(0, end)}${jsonList(results, 1, "   ")}${whole.slice(end + 2)}\n`;
 }
 
 /** Advice and what has an exception are notes; what a maker may bend is a warning. */
