@@ -11,7 +11,7 @@ import { shownFrom } from "../exceptions/shown-from.js";
 import { startProblems, tellFailure } from "../exceptions/tell-failure.js";
 import { screenOf } from "../exceptions/waiver-lines.js";
 import { waiverRow } from "../exceptions/waiver-row.js";
-import { loadRules } from "../load-rules.js";
+import { loadPolicyRules, loadRules } from "../load-rules.js";
 import { readDraftFormat } from "../read-options.js";
 import { outputUnwritable } from "../rules/run/output-unwritable.js";
 import { writeOrReport } from "../write-or-report.js";
@@ -36,8 +36,10 @@ export const command: Command = async (given) => {
   return writeOrReport(text[format](), call);
 };
 
-async function draft(insight: RuleInsight, { texts, exceptions, now, call }: ExceptionsRun): Promise<string> {
-  const known = (await loadRules()).get(insight.rule);
+async function draft(insight: RuleInsight, run: ExceptionsRun): Promise<string> {
+  const { texts, exceptions, now, call, guardrails } = run;
+  const ours = await loadRules();
+  const known = ours.get(insight.rule) ?? (await loadPolicyRules(guardrails, call.io.cwd)).get(insight.rule);
   const day = createCalendar(now).today(exceptions.policy.zone);
   const says = known && (await ruleTitle(known, call.language));
   return draftProposal({ insight, texts, owners: exceptions.owners, says, day });

@@ -4,6 +4,7 @@ import { type Finding, type Labels, visibleText, type WordBook } from "@trellis/
 import { buildReport, type CheckedTool, type Report } from "@trellis/findings/report";
 import type { Call } from "../command.js";
 import { loadLabels } from "../load-labels.js";
+import { loadPolicyWords } from "../load-policy-words.js";
 import { loadRules } from "../load-rules.js";
 import { loadSetup } from "../load-setup.js";
 import { loadWords } from "../load-words.js";
@@ -51,7 +52,12 @@ export async function runForExceptions(given: Call, paths: readonly string[]): P
     onProgress: ({ records, file }) => progress.say(() => call.texts.progress(records, visibleText(file))),
   }).finally(() => progress.end());
   const all = [...ofSetup, ...known.findings, ...findings];
-  const [words, labels] = await Promise.all([loadWords(call.language), loadLabels(all, guardrails, call.language)]);
+  const [own, ofPolicies, labels] = await Promise.all([
+    loadWords(call.language),
+    loadPolicyWords(all, guardrails, call),
+    loadLabels(all, guardrails, call.language),
+  ]);
+  const words: WordBook = Object.assign({}, own, ofPolicies);
   const report = buildReport({ findings: all, tools, words, labels, now, version: call.version });
   const texts = await loadExceptionTexts(call.language);
   return { call, texts, now, guardrails, tools, exceptions, report, findings: all, words, labels };
