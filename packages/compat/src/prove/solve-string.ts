@@ -1,7 +1,9 @@
 import type { Atom } from "../formula/atom.js";
-import { none, type Outcome, some, unknown } from "../outcome.js";
+import { none, type Outcome, type ReasonCode, some, unknown } from "../outcome.js";
 import { formatBounds, isFormatWithin } from "../strings/format-bounds.js";
 import { createLanguageTable, type Language } from "../strings/language.js";
+import { patternBounds } from "../strings/pattern-bounds.js";
+import { readPattern } from "../strings/read-pattern.js";
 import { UnsupportedPattern } from "../strings/unsupported-pattern.js";
 import type { Solver } from "./solver.js";
 
@@ -22,15 +24,18 @@ export function solveString(atoms: readonly Atom[], excluded: ReadonlySet<string
     return unknown("too-large", "A text that long is not built.");
   }
   if (languages.length === 0) return plainText(least, most, excluded);
-  const known = languages.filter(({ language }) => !isOpaque(language));
-  const opaque = languages.filter(({ language }) => isOpaque(language));
+  const known = languages.filter(({ language }) => !isOpaque(language) && !isUnfollowed(language));
+  const opaque = languages.filter(({ language }) => isOpaque(language) || isUnfollowed(language));
   if (opaque.length === 0) return searchText(known, least, most, excluded, solver);
   if (contradicts(opaque)) return none;
   // Where no text may be of the format, there is none; a text that surely is shows that there is one.
-  const possible = searchText([...known, ...opaque.flatMap(widened)], least, most, excluded, solver);
+  const bounds = opaque.map(({ language, not }) => ({ not, known: boundsOf(language, solver) }));
+  const widened = bounds.flatMap(({ not, known }) => asked(not ? known?.sure : known?.possible, not));
+  const possible = searchText([...known, ...widened], least, most, excluded, solver);
   if (possible.found === "no") return possible;
-  if (opaque.every(({ language }) => boundsOf(language))) {
-    const sure = searchText([...known, ...opaque.flatMap(narrowed)], least, most, excluded, solver);
+  const narrowed = bounds.flatMap(({ not, known }) => asked(not ? known?.possible : known?.sure, not));
+  if (narrowed.length === opaque.length) {
+    const sure = searchText([...known, ...narrowed], least, most, excluded, solver);
     if (sure.found === "yes") return sure;
   }
   return guess(opaque, possible, least, most, excluded, languages, solver);
@@ -41,20 +46,26 @@ interface Asked {
   readonly not: boolean;
 }
 
-function boundsOf(language: Language): ReturnType<typeof formatBounds> {
+/** What surely is in a language that nobody can follow, and what at most may be. */
+function boundsOf(language: Language, { budget }: Solver): { sure: string | undefined; possible: string } | undefined {
+  if (language.kind === "pattern") return patternBounds(language.source, budget);
   return language.kind === "opaque" && language.code === "format" ? formatBounds(language.name) : undefined;
 }
 
-/** What a text that is asked for, or forbidden, to be of a format fulfils in any case. */
-function widened({ language, not }: Asked): Asked[] {
-  const known = boundsOf(language);
-  return known ? [{ language: { kind: "pattern", source: not ? known.sure : known.possible }, not }] : [];
+function asked(source: string | undefined, not: boolean): Asked[] {
+  return source === undefined ? [] : [{ language: { kind: "pattern", source }, not }];
 }
 
-/** What is enough to be of a format, or not to be. */
-function narrowed({ language, not }: Asked): Asked[] {
-  const known = boundsOf(language);
-  return known ? [{ language: { kind: "pattern", source: not ? known.possible : known.sure }, not }] : [];
+/** A pattern that no automaton can follow. */
+function isUnfollowed(language: Language): boolean {
+  if (language.kind !== "pattern") return false;
+  try {
+    readPattern(language.source);
+    return false;
+  } catch (error) {
+    if (error instanceof UnsupportedPattern) return true;
+    throw error;
+  }
 }
 
 /** Whether one format is asked for and another, which allows more, forbidden. */
@@ -125,8 +136,11 @@ function guess(
   languages: readonly { language: Language; not: boolean }[],
   { samples, isIn }: Solver,
 ): Outcome {
-  const names = opaque.flatMap(({ language }) => (language.kind === "opaque" ? [language] : []));
-  const tries = names.flatMap(({ name }) => samples(name));
+  const names = opaque.flatMap(({ language }): { name: string; code: ReasonCode }[] => {
+    if (language.kind === "opaque") return [{ name: language.name, code: language.code }];
+    return language.kind === "pattern" ? [{ name: language.source, code: "pattern" }] : [];
+  });
+  const tries: string[] = names.flatMap(({ name }) => samples(name));
   const value = found.found === "no" ? undefined : found.value;
   if (typeof value === "string") tries.push(value);
   const fitting = tries.filter((text) => {

@@ -1,6 +1,8 @@
+import { createBudget, OutOfSteps } from "../budget.js";
 import type { Language } from "./language.js";
 import { accepts, type Machine, patternMachine } from "./machine.js";
 import type { Nfa } from "./nfa.js";
+import { patternBounds } from "./pattern-bounds.js";
 import { type PatternParts, readPattern } from "./read-pattern.js";
 import { UnsupportedPattern } from "./unsupported-pattern.js";
 
@@ -9,6 +11,8 @@ export type LanguageOracle = (language: Language, text: string) => boolean | und
 
 /** How long a text may be that is given to JavaScript's own engine, which can take very long. */
 const longestForEngine = 14;
+
+const stepsForBounds = 20_000;
 
 /** An oracle that takes time in proportion to the text, and keeps the machines that it makes. */
 export function createLanguageOracle(formats?: (format: string, text: string) => boolean | undefined): LanguageOracle {
@@ -27,11 +31,23 @@ export function createLanguageOracle(formats?: (format: string, text: string) =>
     } catch (error) {
       if (!(error instanceof UnsupportedPattern)) throw error;
     }
-    if (text.length > longestForEngine || source.length > 2000) return undefined;
+    if (text.length > longestForEngine || source.length > 2000) return byBounds(source, text);
     try {
       return new RegExp(source, "u").test(text);
     } catch {
       return undefined;
+    }
+  };
+  /** A text that is too long for JavaScript's engine is judged by what surely matches, and what at most may. */
+  const byBounds = (source: string, text: string): boolean | undefined => {
+    try {
+      const bounds = patternBounds(source, createBudget(stepsForBounds));
+      if (!bounds) return undefined;
+      if (bounds.sure !== undefined && follow(readPattern(bounds.sure), text)) return true;
+      return follow(readPattern(bounds.possible), text) ? undefined : false;
+    } catch (error) {
+      if (error instanceof UnsupportedPattern || error instanceof OutOfSteps) return undefined;
+      throw error;
     }
   };
   const has: LanguageOracle = (language, text) => {

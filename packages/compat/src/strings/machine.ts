@@ -1,6 +1,6 @@
 import { type CharClass, classFinder, partition } from "./char-ranges.js";
 import { lookaheadMachine } from "./lookahead-machine.js";
-import type { Nfa } from "./nfa.js";
+import type { Look, Nfa } from "./nfa.js";
 import { type After, type Before, holdsBetween, leadsSomewhere, wordSet } from "./nfa-steps.js";
 import { UnsupportedPattern } from "./unsupported-pattern.js";
 
@@ -19,6 +19,8 @@ export interface Machine {
 interface State {
   readonly kernel: readonly number[];
   readonly before: Before;
+  /** For each condition on what went before: the states of its automaton, begun at every place so far. */
+  readonly trails: readonly (readonly number[])[];
   readonly next: (number | undefined)[];
   accepts?: boolean;
 }
@@ -32,19 +34,24 @@ export function patternMachine(nfa: Nfa): Machine {
   const classes = partition(nfa.asksWords ? [...nfa.sets, wordSet] : nfa.sets);
   const isWord = classes.map(({ key }) => nfa.asksWords && key[nfa.sets.length] === 1);
   const canBeginLater = leadsSomewhere(nfa);
-  const states: State[] = [{ kernel: [], before: "other", next: [] }];
+  const behinds = [...new Set(nfa.empty.flatMap((edges) => edges.flatMap(({ look }) => (look ? [look] : []))))];
+  const states: State[] = [{ kernel: [], before: "other", trails: [], next: [] }];
   const known = new Map<string, number>();
 
-  const intern = (kernel: readonly number[], before: Before): number => {
-    const key = `${before} ${kernel.join()}`;
+  const intern = (kernel: readonly number[], before: Before, trails: State["trails"]): number => {
+    const key = `${before} ${kernel.join()} ${trails.join(" ")}`;
     const same = known.get(key);
     if (same !== undefined) return same;
     if (states.length >= mostStates) throw new UnsupportedPattern("The pattern's automaton is too large.");
-    const made = states.push({ kernel, before, next: [] }) - 1;
+    const made = states.push({ kernel, before, trails, next: [] }) - 1;
     known.set(key, made);
     return made;
   };
-  const start = intern([nfa.start], "start");
+  const start = intern(
+    [nfa.start],
+    "start",
+    behinds.map((look) => [look.nfa.start]),
+  );
 
   function step(from: number, charClass: number): number {
     if (from === accepted) return accepted;
@@ -52,7 +59,8 @@ export function patternMachine(nfa: Nfa): Machine {
     if (!state) return from;
     const before = state.next[charClass];
     if (before !== undefined) return before;
-    const here = closure(nfa, state, isWord[charClass] ? "word" : "other");
+    const next = isWord[charClass] ? "word" : "other";
+    const here = closure(nfa, behinds, state, next);
     let to = accepted;
     if (!here.has(nfa.end)) {
       const kernel = new Set<number>(canBeginLater ? [nfa.start] : []);
@@ -61,9 +69,17 @@ export function patternMachine(nfa: Nfa): Machine {
         for (const edge of nfa.chars[one] ?? []) if (key[edge.set] === 1) kernel.add(edge.to);
       }
       const after = nfa.asksWords && isWord[charClass] ? "word" : "other";
+      const trails = behinds.map(({ nfa: inside }, index) => {
+        const trail = new Set([inside.start]);
+        for (const one of spread(inside, state.trails[index] ?? [], state.before, next)) {
+          for (const edge of inside.chars[one] ?? []) if (key[edge.set] === 1) trail.add(edge.to);
+        }
+        return [...trail].sort((a, b) => a - b);
+      });
       to = intern(
         [...kernel].sort((a, b) => a - b),
         after,
+        trails,
       );
     }
     state.next[charClass] = to;
@@ -78,7 +94,7 @@ export function patternMachine(nfa: Nfa): Machine {
       if (at === accepted) return true;
       const state = states[at];
       if (!state) return false;
-      state.accepts ??= closure(nfa, state, "end").has(nfa.end);
+      state.accepts ??= closure(nfa, behinds, state, "end").has(nfa.end);
       return state.accepts;
     },
     fate(at) {
@@ -88,10 +104,26 @@ export function patternMachine(nfa: Nfa): Machine {
   };
 }
 
-function closure(nfa: Nfa, { kernel, before }: State, after: After): Set<number> {
-  const reached = new Set(kernel);
+function closure(nfa: Nfa, behinds: readonly Look[], { kernel, before, trails }: State, after: After): Set<number> {
+  const holds = behinds.map(
+    ({ nfa: inside, negate }, index) => spread(inside, trails[index] ?? [], before, after).has(inside.end) !== negate,
+  );
+  return spread(nfa, kernel, before, after, (look) => holds[behinds.indexOf(look)] === true);
+}
+
+/** Everything that some states lead to without reading. */
+function spread(
+  nfa: Nfa,
+  states: readonly number[],
+  before: Before,
+  after: After,
+  isMet: (look: Look) => boolean = () => false,
+): Set<number> {
+  const reached = new Set(states);
   for (const one of reached) {
-    for (const { when, to } of nfa.empty[one] ?? []) if (holdsBetween(when, before, after)) reached.add(to);
+    for (const { when, to, look } of nfa.empty[one] ?? []) {
+      if (holdsBetween(when, before, after) && (!look || isMet(look))) reached.add(to);
+    }
   }
   return reached;
 }

@@ -6,10 +6,11 @@ import { UnsupportedPattern } from "./unsupported-pattern.js";
 /** When a step that reads nothing may be taken. */
 export type When = "always" | "at-start" | "at-end" | "at-boundary" | "off-boundary";
 
-/** A condition on what follows a place: another automaton that begins there. */
+/** A condition on what follows a place: another automaton that begins there; or, with `behind`, one that ends there. */
 export interface Look {
   readonly nfa: Nfa;
   readonly negate: boolean;
+  readonly behind: boolean;
 }
 
 /** An automaton whose steps read a character or a condition of the place. */
@@ -23,6 +24,8 @@ export interface Nfa {
   readonly asksWords: boolean;
   /** It has conditions on what follows. */
   readonly looksAhead: boolean;
+  /** It has conditions on what went before. */
+  readonly looksBehind: boolean;
 }
 
 const flags = { unicode: true } as const;
@@ -42,6 +45,7 @@ export function buildNfa(alternatives: readonly (readonly AST.Element[])[], arou
   const { sets, index: setIndex } = shared;
   let asksWords = false;
   let looksAhead = false;
+  let looksBehind = false;
 
   const state = (): number => {
     if (chars.length >= mostStates) throw new UnsupportedPattern("The pattern has too many parts.");
@@ -97,16 +101,18 @@ export function buildNfa(alternatives: readonly (readonly AST.Element[])[], arou
 
   function assertion(from: number, one: AST.Assertion): number {
     const to = state();
-    if (one.kind === "lookbehind") throw new UnsupportedPattern("The pattern looks back in the middle.");
-    if (one.kind === "lookahead") {
-      if (around) throw new UnsupportedPattern("The pattern looks ahead from where it looked ahead.");
-      looksAhead = true;
+    if (one.kind === "lookahead" || one.kind === "lookbehind") {
+      if (around) throw new UnsupportedPattern("The pattern looks around from where it looked around.");
+      const behind = one.kind === "lookbehind";
+      if (behind) looksBehind = true;
+      else looksAhead = true;
+      if (looksAhead && looksBehind) throw new UnsupportedPattern("The pattern looks both ahead and back.");
       const inside = buildNfa(
         one.alternatives.map(({ elements }) => elements),
         shared,
       );
       if (inside.asksWords) asksWords = true;
-      empty[from]?.push({ when: "always", to, look: { nfa: inside, negate: one.negate } });
+      empty[from]?.push({ when: "always", to, look: { nfa: inside, negate: one.negate, behind } });
       return to;
     }
     if (one.kind === "word") asksWords = true;
@@ -134,7 +140,7 @@ export function buildNfa(alternatives: readonly (readonly AST.Element[])[], arou
 
   const start = state();
   const end = any(start, alternatives);
-  return { chars, empty, sets, start, end, asksWords, looksAhead };
+  return { chars, empty, sets, start, end, asksWords, looksAhead, looksBehind };
 }
 
 function rangesOf(one: AST.CharacterSet | AST.CharacterClass): CharRanges {
