@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { DataContract } from "../map/contract-names.js";
+import { knownLabels } from "./known-labels.js";
 import { suggestContract } from "./suggest-contract.js";
 
 const columns = [
@@ -150,5 +152,39 @@ test("a column of nothing, and two columns of one name", () => {
       ["field10", false],
     ],
     [],
+  ]);
+});
+
+test("a field that a published contract knows has its French label; another says that it is to be translated", () => {
+  const field = (path: string, alsoCalled: string[] = []) => ({
+    path,
+    types: ["string" as const],
+    required: false,
+    classification: "internal" as const,
+    alsoCalled,
+  });
+  const french = knownLabels([
+    {
+      ref: "person@1",
+      contract: { contract: { name: "person", major: 1, title: "Person" } },
+      fields: [field("givenName", ["First Name"]), field("city")],
+      labels: {
+        en: { "person@1": { title: "Person", fields: { givenName: "Given name", city: "City" } } },
+        fr: { "person@1": { title: "Personne", fields: { givenName: "Prénom", city: "Ville" } } },
+      },
+    } as unknown as DataContract,
+  ]);
+  const { schema } = suggestContract({
+    columns: ["first_name", "City", "Aisle"].map((name) => ({ name, values: ["a"] })),
+    records: 1,
+    name: "stock-level",
+    publisher: "acme.example",
+    french,
+  });
+  const labels = Object.values(schema.properties as Record<string, { "x-labels": { fr: unknown } }>);
+  expect(labels.map((one) => one["x-labels"].fr)).toEqual([
+    { title: "Prénom", description: "Ce que contient la colonne «\u00A0first_name\u00A0»." },
+    { title: "Ville", description: "Ce que contient la colonne «\u00A0City\u00A0»." },
+    { title: "Aisle", description: "Titre à traduire. Ce que contient la colonne «\u00A0Aisle\u00A0»." },
   ]);
 });

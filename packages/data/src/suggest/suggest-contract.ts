@@ -1,6 +1,7 @@
 import type { Json } from "@trellis/findings";
 import type { ColumnSample } from "../guess/column-sample.js";
 import { nameWords } from "../guess/name-words.js";
+import type { FrenchLabel } from "./known-labels.js";
 import { type SuggestedField, suggestField } from "./suggest-field.js";
 
 /** A first draft of a contract for data that follow none. */
@@ -21,10 +22,12 @@ export interface SuggestInput {
   readonly name: string;
   /** Who publishes it, as its `$id` says: `acme.example`. */
   readonly publisher: string;
+  /** What published contracts call a field of this name in French. */
+  readonly french?: FrenchLabel;
 }
 
 /** Proposes a contract from data. Whoever owns it says what the fields mean; the draft says what they look like. */
-export function suggestContract({ columns, records, name, publisher }: SuggestInput): SuggestedContract {
+export function suggestContract({ columns, records, name, publisher, french }: SuggestInput): SuggestedContract {
   const taken = new Set<string>();
   const fields = columns
     .filter((column) => column.name.trim() !== "")
@@ -44,11 +47,15 @@ export function suggestContract({ columns, records, name, publisher }: SuggestIn
       title,
       description: `A draft: what one ${title.toLowerCase()} looks like in the data it was made from.`,
       "x-labels": {
-        fr: { title, description: `Une ébauche : à quoi ressemble un enregistrement dans les données d’origine.` },
+        fr: {
+          title,
+          description:
+            "À traduire, titre compris. Une ébauche\u00A0: à quoi ressemble un enregistrement dans les données d’origine.",
+        },
       },
       type: "object",
       ...(required.length > 0 && { required }),
-      properties: Object.fromEntries(fields.map((field) => [field.name, propertyOf(field)])),
+      properties: Object.fromEntries(fields.map((field) => [field.name, propertyOf(field, french)])),
     },
   };
 }
@@ -66,7 +73,12 @@ function keysOf(fields: readonly SuggestedField[]): string[] {
 
 const mostKeys = 3;
 
-function propertyOf({ column, keywords, classification, identity, name }: SuggestedField): Json {
+function propertyOf(
+  { column, keywords, classification, identity, name }: SuggestedField,
+  french: FrenchLabel | undefined,
+): Json {
+  const known = french?.(column);
+  const holds = `Ce que contient la colonne «\u00A0${column}\u00A0».`;
   const isListed = Array.isArray(keywords.enum);
   return {
     title: column,
@@ -76,7 +88,12 @@ function propertyOf({ column, keywords, classification, identity, name }: Sugges
       "x-reason": "Every value that there was; whoever owns the contract says whether there are more.",
     }),
     "x-classification": classification,
-    "x-labels": { fr: { title: column, description: `Ce que contient la colonne «\u00A0${column}\u00A0».` } },
+    "x-labels": {
+      fr:
+        known === undefined
+          ? { title: column, description: `Titre à traduire. ${holds}` }
+          : { title: known, description: holds },
+    },
     ...(column !== name && { "x-also-called": [column] }),
     ...(identity && { "x-identity": { ...identity } }),
   };

@@ -3,6 +3,7 @@ import { guessContract } from "../guess/guess-contract.js";
 import type { DataContract } from "../map/contract-names.js";
 import { contractResembled } from "../rules/data/contract-resembled.js";
 import { contractSuggested } from "../rules/data/contract-suggested.js";
+import { knownLabels } from "./known-labels.js";
 import { type SuggestedContract, type SuggestInput, suggestContract } from "./suggest-contract.js";
 
 /** What {@link suggestFindings} looks at. */
@@ -23,7 +24,7 @@ const muchAlike = 0.5;
 
 /** Proposes a contract for data, and says when there is one already. */
 export function suggestFindings({ contracts, at, ...input }: SuggestFindingsInput): Suggestion {
-  const draft = suggestContract(input);
+  const draft = suggestContract({ ...input, french: knownLabels(contracts) });
   const { fields, keys, schema } = draft;
   if (fields.length === 0) return { draft, findings: [] };
   const personal = fields.filter(({ classification }) => classification === "personal").map(({ name }) => name);
