@@ -86,6 +86,46 @@ describe("trellis waive", () => {
     expect((await trellis("check tools/picnic")).code).toBe(1);
   });
 
+  test("asks a person for what is missing, and once more before it writes", async () => {
+    const line = "waive data/not-in-list --tool tools/picnic --until 2027-01-31";
+    const no = await child.trellis(line, { cwd: root, answers: ["In words.", "Who needs it.", "", "n"] });
+    expect([no.code, await read(list)]).toEqual([0, ""]);
+    const { code, out } = await child.trellis(line, { cwd: root, answers: ["In words.", "Who needs it.", "", "y"] });
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "“Country” is “Gaul”, which is not one of the allowed values.
+
+      Why can the rule not be kept here for now? What do you hope to learn from the exception? Which team answers for it? (events) The exception “not-in-list-country”
+        found     “Country” is “Gaul”, which is not one of the allowed values.
+        rule      data/not-in-list
+        where     guests.csv, guest@1, country
+        reason    In words.
+        to learn  Who needs it.
+        owner     Events, events@acme.example
+        until     31 January 2027, the end of the day (UTC)
+
+      You promise to answer for this problem until 31 January 2027. After that day it
+      fails the check again; to go on, you first write down what you learned.
+      Write this exception? (y/n) 
+      Written: tools/picnic/waivers.yaml
+      "
+    `);
+    expect(await read(list)).toContain("owner: events");
+  });
+
+  test("asks which problem is meant", async () => {
+    await writeFiles(root, {
+      "tools/picnic/guests.csv": "Email Address,Country\nada@acme.example,Gaul\n",
+      "tools/picnic/old.csv": "Email Address,Country\nada@acme.example,Gaul\n",
+    });
+    const several = await trellis("waive data/not-in-list --tool tools/picnic");
+    expect([several.code, several.out.includes("tools/picnic/old.csv")]).toEqual([2, true]);
+    const args = ["waive", ...country, "--until", "2027-01-31", "--tool", "tools/picnic"];
+    const { code } = await child.trellis(args, { cwd: root, answers: ["2", "", "y"] });
+    await rm(join(root, "tools/picnic/old.csv"));
+    expect([code, (await read(list)).includes("file: old.csv")]).toEqual([0, true]);
+  });
+
   test("in French", async () => {
     const { code, out } = await trellis([
       ...["waive", ...country, "--until", "2027-01-31", "--tool", "tools/picnic", "--lang", "fr", "--dry-run"],

@@ -15,6 +15,8 @@ export interface TestWorld {
   readonly locale?: string;
   /** Whether a person watches both outputs. */
   readonly isTerminal?: boolean;
+  /** What a person answers to one question after the other. Without any, nobody is there to be asked. */
+  readonly answers?: string[];
   /** The moments that `elapsed` gives, one after the other; the last one stays. */
   readonly moments?: number[];
 }
@@ -25,6 +27,7 @@ export function testIo({
   env = {},
   locale = "en",
   isTerminal = false,
+  answers,
   moments = [0],
 }: TestWorld = {}): TestIo {
   let out = "";
@@ -45,6 +48,12 @@ export function testIo({
     env,
     cwd,
     locale,
+    ...(answers && {
+      ask: (question: string) => {
+        out += question;
+        return Promise.resolve(answers.shift() ?? "");
+      },
+    }),
     now: () => new Date("2026-11-21T08:00:00Z"),
     elapsed: () => (moments.length > 1 ? (moments.shift() ?? 0) : (moments[0] ?? 0)),
     out: () => out,

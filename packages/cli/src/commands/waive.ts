@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { fails } from "@trellis/findings";
+import { fails, visibleText } from "@trellis/findings";
 import { type CheckedTool, type ReportedFinding, wrapText } from "@trellis/findings/report";
 import { addSpan, createCalendar, type JudgedWaiver } from "@trellis/findings/waive";
 import type { Command } from "../command.js";
@@ -36,6 +36,8 @@ export const command: Command = async (given) => {
   const latest = addSpan(since, policy.spans[problem.level === "hard" ? "hard" : "soft"]) ?? since;
   const ended = endedFor(problem, exceptions.waivers);
   const isSilent = ended !== undefined && (ended.waiver.outcome ?? "").trim() === "";
+  // Who is asked for a reason has to see what for.
+  if (call.io.ask) call.io.stdout.write(`${visibleText(problem.problem, 1000)}\n\n`);
   const answers = await readAnswers(
     {
       given: what,
