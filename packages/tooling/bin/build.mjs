@@ -66,9 +66,13 @@ function inOrder(list) {
 /** By package name; `ordered` has dependencies first. */
 function inputHashes(ordered) {
   const hashes = new Map();
-  const shared = ["tsconfig.json", "tsconfig.base.json", "pnpm-lock.yaml", "packages/tooling/tsup.mjs"].map((file) =>
-    join(root, file),
-  );
+  const shared = [
+    "tsconfig.json",
+    "tsconfig.base.json",
+    "pnpm-lock.yaml",
+    "packages/tooling/tsup.mjs",
+    "packages/tooling/tsconfig.build.json",
+  ].map((file) => join(root, file));
   for (const { folder, manifest } of ordered) {
     const hash = createHash("sha256");
     for (const file of [...shared, ...inputs(folder)]) hash.update(relative(root, file)).update(readFileSync(file));

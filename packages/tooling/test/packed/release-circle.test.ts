@@ -26,9 +26,10 @@ interface Ran {
   readonly output: string;
 }
 
-function start(command: string, args: readonly string[], cwd: string, shell = false): Promise<Ran> {
-  const env = { ...registry.env, NO_COLOR: "1", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8", CI: "1" };
-  return run(command, args, { cwd, quiet: true, shell, env });
+const plain = { NO_COLOR: "1", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8", CI: "1" };
+
+function start(command: string, args: readonly string[], cwd: string, more: object = {}): Promise<Ran> {
+  return run(command, args, { cwd, quiet: true, env: { ...registry.env, ...plain }, ...more });
 }
 
 async function must(running: Promise<Ran>): Promise<string> {
@@ -38,10 +39,11 @@ async function must(running: Promise<Ran>): Promise<string> {
 }
 
 const windows = process.platform === "win32";
-const npm = (args: readonly string[], cwd: string) => must(start(windows ? "npm.cmd" : "npm", args, cwd, windows));
+const npm = (args: readonly string[], cwd: string) =>
+  must(start(windows ? "npm.cmd" : "npm", args, cwd, { shell: windows }));
 const git = (...args: string[]) => must(start("git", args, acme));
-const trellis = (words: string, cwd = acme): Promise<Ran> =>
-  start(process.execPath, [join(scratch, "node_modules/@trellis/cli/dist/bin.js"), ...words.split(" ")], cwd);
+const trellis = (words: string, cwd = acme, more: object = {}): Promise<Ran> =>
+  start(process.execPath, [join(scratch, "node_modules/@trellis/cli/dist/bin.js"), ...words.split(" ")], cwd, more);
 
 /** What the central team does for every release: versions, generated files, baselines, the registry. */
 async function release(): Promise<string> {
@@ -167,6 +169,32 @@ test("what is in the registry can be compared", async () => {
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("“guest@1” keeps its promise") });
 });
 
+test("a private registry is found through .npmrc, and one that is not there is said", async () => {
+  // Nothing of npm's comes from outside but the file.
+  const env = { ...plain, npm_config_userconfig: join(home, "none"), npm_config_registry: "" };
+  writeFileSync(join(acme, ".npmrc"), `@acme:registry=${registry.url}\n`);
+  const found = await trellis("diff @acme/contracts@1.0.0 @acme/contracts@1.1.0", acme, { env });
+  expect({ code: found.code, output: found.output }).toEqual({
+    code: 0,
+    output: expect.stringContaining("“guest@1” keeps its promise"),
+  });
+  writeFileSync(join(acme, ".npmrc"), "@acme:registry=http://127.0.0.1:9/\n");
+  const away = await trellis("release check packages/contracts", acme, { env });
+  expect(away.output).toContain("The registry could not be asked about “@acme/contracts”");
+  const gone = await trellis("diff @acme/contracts@1.0.0 packages/contracts", acme, { env });
+  expect(gone.code).toBe(2);
+  rmSync(join(acme, ".npmrc"));
+});
+
+test("what is published is not recorded again", async () => {
+  const text = readFileSync(join(acme, schemaFile), "utf8");
+  write(acme, { [schemaFile]: text.replace('"maxLength": 200', '"maxLength": 201') });
+  const { code, output } = await trellis("release record packages/contracts --replace");
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("release/schema-changed") });
+  expect(await git("status", "--porcelain")).toBe(` M ${schemaFile}\n`);
+  await git("checkout", "-q", ".");
+});
+
 test("a break inside v1 is refused, with the record and the tool that show it", async () => {
   write(acme, { [schemaFile]: schema(1, { email, phone }, ["email", "phone"]) });
   const { code, output } = await trellis("release check packages/contracts");
@@ -178,18 +206,37 @@ test("a break inside v1 is refused, with the record and the tool that show it", 
   await git("checkout", "-q", ".");
 });
 
-test("v2 comes out beside v1 as 1.2.0, and both can be imported", async () => {
+const migrate = (given: string): string =>
+  `import type { Guest as Old } from "../../../generated/guest/v1/index.js";
+import type { Guest as New } from "../../../generated/guest/v2/index.js";
+
+/** Who had no table sits at the first one. */
+export function upgrade({ email, ...old }: Old): New {
+  return { ...old, address: email, table: ${given} };
+}
+`;
+
+test("v2 comes out beside v1 as 1.2.0 with what moves documents, and both can be imported", async () => {
   write(contracts, {
     "contracts/guest/v2/contract.yaml": header("2.0.0"),
-    "contracts/guest/v2/schema.json": schema(2, { email, phone, table }, ["email", "table"]),
+    "contracts/guest/v2/schema.json": schema(2, { address: email, phone, table }, ["address", "table"]),
+    "contracts/guest/v2/migrate.ts": migrate("old.phone as string"),
   });
+  const refused = await trellis("release plan packages/contracts --write");
+  expect({ code: refused.code, output: refused.output }).toEqual({
+    code: 1,
+    output: expect.stringContaining("release/migration-fails"),
+  });
+  write(contracts, { "contracts/guest/v2/migrate.ts": migrate('"1"') });
   await must(trellis("release plan packages/contracts --write"));
   expect(await release()).toBe("1.2.0");
   await npm(["install", "@acme/contracts@1.2.0", "--no-audit", "--no-fund", "--loglevel=error"], tool);
   const both = `import { guest as one } from "@acme/contracts/guest/v1";
 import { guest as two } from "@acme/contracts/guest/v2";
-console.log(one.is({ email: "ada@acme.example" }), two.is({ email: "ada@acme.example" }));`;
-  expect(await must(start(process.execPath, ["--input-type=module", "-e", both], tool))).toBe("true false\n");
+import { upgrade } from "@acme/contracts/guest/v2/upgrade";
+const old = { email: "ada@acme.example" };
+console.log(one.is(old), two.is(old), two.is(upgrade(old)));`;
+  expect(await must(start(process.execPath, ["--input-type=module", "-e", both], tool))).toBe("true false true\n");
 });
 
 test("the removal of v1 before its last day is refused, and allowed after it", async () => {
@@ -224,12 +271,35 @@ test("a tampered baseline is found by what the registry holds", async () => {
   await git("checkout", "-q", ".");
 });
 
+test("a baseline that was forged with its digest is found by what the registry holds", async () => {
+  const file = join(contracts, "contracts/guest/v1/released/1.0.0.json");
+  // What another schema would have been recorded as, digest and all.
+  const other = join(home, "other");
+  write(other, {
+    "package.json": { name: "@acme/other", version: "1.0.0" },
+    "contracts/guest/v1/contract.yaml": header("1.0.0"),
+    "contracts/guest/v1/schema.json": schema(1, { email: phone }, []),
+  });
+  await must(trellis("release record .", other));
+  writeFileSync(file, readFileSync(join(other, "contracts/guest/v1/released/1.0.0.json")));
+  const { code, output } = await trellis("release check packages/contracts");
+  expect({ code, output }).toEqual({
+    code: 1,
+    output: expect.stringContaining("release/baseline-differs"),
+  });
+  const offline = await trellis("release check packages/contracts --offline");
+  expect(offline.output.replaceAll(/\s+/g, " ")).toContain("were not compared with the registry (--offline)");
+  await git("checkout", "-q", ".");
+});
+
 test("the tool moves to v2: shown first, then written", async () => {
   const shown = await must(trellis("upgrade . --contract guest@2", tool));
-  expect(shown).toContain("guest/v2");
+  expect(shown).toContain('-import { guest } from "@acme/contracts/guest/v1";');
+  expect(shown).toContain('+import { guest } from "@acme/contracts/guest/v2";');
   expect(readFileSync(join(tool, "main.js"), "utf8")).toBe(program);
   await must(trellis("upgrade . --contract guest@2 --write", tool));
-  expect(readFileSync(join(tool, "trellis.yaml"), "utf8")).toContain("contract: guest@2, fields: [email]");
+  // The field went where the publisher's migration puts its values.
+  expect(readFileSync(join(tool, "trellis.yaml"), "utf8")).toContain("contract: guest@2, fields: [address]");
   expect(await must(start(process.execPath, ["main.js"], tool))).toBe("2.0.0 false\n");
   await must(trellis("check .", tool));
 });
