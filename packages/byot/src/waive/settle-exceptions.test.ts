@@ -94,6 +94,7 @@ test.each([
   ["a date in the past", { until: "2027-05-14" }, [`waiver/expired ${file} 9`]],
   ["a last day before the first", { until: "2026-06-30" }, [`waiver/ends-before-it-begins ${file} 9`]],
   ["a rule with a wildcard", { rule: "data/*" }, [`waiver/too-wide ${file} 3`]],
+  ["every rule there is", { rule: '"*"' }, [`waiver/too-wide ${file} 3`]],
   ["a place that is everywhere", { place: '{ file: "*" }' }, [`waiver/too-wide ${file} 4`]],
   ["an owner who is nobody", { owner: "slaes" }, [`waiver/owner-unknown ${file} 7`]],
   ["a clock set back", { since: "2027-05-16" }, [`waiver/clock-set-back ${file} 8`]],

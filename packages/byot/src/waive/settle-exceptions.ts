@@ -107,7 +107,7 @@ function homeOf({ tool, root }: Checked, cwd: string): ToolWithWaivers | undefin
   if (root !== undefined) return { name: tool.name, root, folder: tool.folder };
   for (let folder = resolve(cwd, tool.folder); ; folder = dirname(folder)) {
     const shown = shownPath(cwd, folder);
-    if (shown.startsWith("..")) return undefined;
+    if (shown === ".." || shown.startsWith("../")) return undefined;
     if (existsSync(join(folder, manifestName))) return { name: tool.name, root: folder, folder: shown };
     if (folder === cwd || dirname(folder) === folder) return undefined;
   }
