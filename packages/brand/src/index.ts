@@ -20,9 +20,6 @@ export {
   type MadePage,
   type PageFragment,
 } from "./export/export-page.js";
-export { type ContentMove, type MovedContent, moveContent } from "./move/move-content.js";
-export { sampleLine } from "./move/sample-value.js";
-export { type SlotMoves, slotMoves } from "./move/slot-moves.js";
 export { interpret } from "./render/interpret.js";
 export { type LinkProblem, type LinkRules, linkProblem } from "./render/link.js";
 export { plainText } from "./render/plain-text.js";

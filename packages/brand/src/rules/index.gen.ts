@@ -12,10 +12,7 @@ import { linkNotAllowed as contentLinkNotAllowed } from "./content/link-not-allo
 import { pageAltered as contentPageAltered } from "./content/page-altered.js";
 import { placeholderLeft as contentPlaceholderLeft } from "./content/placeholder-left.js";
 import { sentenceTooLong as contentSentenceTooLong } from "./content/sentence-too-long.js";
-import { slotAsked as contentSlotAsked } from "./content/slot-asked.js";
-import { slotGone as contentSlotGone } from "./content/slot-gone.js";
 import { slotOfAnotherLayer as contentSlotOfAnotherLayer } from "./content/slot-of-another-layer.js";
-import { slotRenamed as contentSlotRenamed } from "./content/slot-renamed.js";
 import { textTooLong as contentTextTooLong } from "./content/text-too-long.js";
 import { unsafeCharacter as contentUnsafeCharacter } from "./content/unsafe-character.js";
 import { wordBanned as contentWordBanned } from "./content/word-banned.js";
@@ -45,7 +42,7 @@ import { tokenUnknown as templateTokenUnknown } from "./template/token-unknown.j
 import { unsubscribeMissing as templateUnsubscribeMissing } from "./template/unsubscribe-missing.js";
 import { valueUntaken as templateValueUntaken } from "./template/value-untaken.js";
 
-export { contentAltIsFileName, contentAssetMissing, contentCurrencyOfAnotherMarket, contentDatePassed, contentFormattingDropped, contentHeadingSkipped, contentLayerMissing, contentLegalTextMissing, contentLinkNotAllowed, contentPageAltered, contentPlaceholderLeft, contentSentenceTooLong, contentSlotAsked, contentSlotGone, contentSlotOfAnotherLayer, contentSlotRenamed, contentTextTooLong, contentUnsafeCharacter, contentWordBanned, contentWordPreferred, templateAddressNotAllowed, templateAttributeNotAllowed, templateContrastTooLow, templateElementNotAllowed, templateFolderDiffers, templateHtmlQuestionable, templateImageWithoutAlt, templateLanguageMissing, templateMarkupInvalid, templateOutlineBroken, templatePreheaderMissing, templateRepeatInvalid, templateSlotInvalid, templateSlotMalformed, templateSlotMisplaced, templateSlotUnknown, templateSlotUnused, templateSourceMissing, templateStyleInvalid, templateTokenCycle, templateTokenInvalid, templateTokenUnknown, templateUnsubscribeMissing, templateValueUntaken };
+export { contentAltIsFileName, contentAssetMissing, contentCurrencyOfAnotherMarket, contentDatePassed, contentFormattingDropped, contentHeadingSkipped, contentLayerMissing, contentLegalTextMissing, contentLinkNotAllowed, contentPageAltered, contentPlaceholderLeft, contentSentenceTooLong, contentSlotOfAnotherLayer, contentTextTooLong, contentUnsafeCharacter, contentWordBanned, contentWordPreferred, templateAddressNotAllowed, templateAttributeNotAllowed, templateContrastTooLow, templateElementNotAllowed, templateFolderDiffers, templateHtmlQuestionable, templateImageWithoutAlt, templateLanguageMissing, templateMarkupInvalid, templateOutlineBroken, templatePreheaderMissing, templateRepeatInvalid, templateSlotInvalid, templateSlotMalformed, templateSlotMisplaced, templateSlotUnknown, templateSlotUnused, templateSourceMissing, templateStyleInvalid, templateTokenCycle, templateTokenInvalid, templateTokenUnknown, templateUnsubscribeMissing, templateValueUntaken };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -61,10 +58,7 @@ export const rules: readonly Rule[] = [
   contentPageAltered,
   contentPlaceholderLeft,
   contentSentenceTooLong,
-  contentSlotAsked,
-  contentSlotGone,
   contentSlotOfAnotherLayer,
-  contentSlotRenamed,
   contentTextTooLong,
   contentUnsafeCharacter,
   contentWordBanned,
