@@ -6,6 +6,7 @@ import { build } from "./build.mjs";
 import { testExamples } from "./examples.mjs";
 import { install } from "./install.mjs";
 import { packAll } from "./pack.mjs";
+import { checkReleases } from "./releases.mjs";
 import { begin, bold, dim, Failure, green, mustRun, red, run, seconds } from "./terminal.mjs";
 import { cacheFolder, mustRunTool, root, toolFile } from "./workspace.mjs";
 
@@ -27,6 +28,7 @@ const steps = [
   ["build", "Layers and structure", () => ours("check-layers.mjs")],
   ["build", "Build", build],
   ["build", "Examples, as built", examples],
+  ["build", "Nothing published is broken (release check)", checkReleases],
   ["test", "Unit tests", () => vitest("unit")],
   ["test", "Foreign test suites", conformance],
   ["build", "Pack", pack],

@@ -26,7 +26,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   // tinyglobby finds the files that a manifest's `data` names; Node 20 has no stable glob of its own.
   // image-size reads the width and height of a page's pictures, of any format that browsers show.
   byot: { layer: 4, thirdParty: ["image-size", "tinyglobby"] },
-  release: { layer: 5, thirdParty: ["@changesets/*", "pacote"] },
+  release: { layer: 5, thirdParty: ["@changesets/*", "diff", "fast-check", "js-tokens", "pacote"] },
   // picocolors is the colour of the text report, and knows when a terminal wants none.
   cli: { layer: 6, thirdParty: ["citty", "commander", "picocolors"] },
   "marketing-contracts": { layer: "content", thirdParty: [] },
