@@ -78,7 +78,7 @@ export const notice = {
 /** The files of a guardrail package with a template, written by hand: what loading one must be content with. */
 export function acmeBrand(
   folder: string,
-  { majors = [1] }: { majors?: readonly number[] } = {},
+  { majors = [1], first: row = {} }: { majors?: readonly number[]; first?: Readonly<Record<string, string>> } = {},
 ): Record<string, string> {
   const module = (path: string) => ({ default: `./generated/${path}.js` });
   const files: Record<string, unknown> = {
@@ -107,6 +107,8 @@ export function acmeBrand(
         version: `${major}.0.0`,
         kind: "fragment",
         status: "active",
+        owner: "brand",
+        ...(major === 1 ? row : {}),
         module: `./notice/v${major}`,
         export: "notice",
         files: [{ address: "brand/notice.css", file: "./notice.css" }],
@@ -114,6 +116,7 @@ export function acmeBrand(
       policies: [],
       brand: { module: "./brand", export: "brand" },
     },
+    "owners.yaml": "brand:\n  name: Brand\n",
     "notice.css": "h1 { color: green }\n",
     "generated/brand.js": `export const brand = { rules: { brand: "Acme" }, markets: { fr: { legal: "Acme SAS" }, uk: { legal: "Acme Ltd" } }, locales: {} };\n`,
   };

@@ -6,6 +6,7 @@ import { nearestRef, refOf } from "../entries/published-names.js";
 import { contentMarketUnknown, contentTemplateMissing, toolTemplateUnknown } from "../rules/index.gen.js";
 import { type ReadPictures, readPictures } from "./read-pictures.js";
 import type { LoadedTemplate } from "./template-entry.js";
+import { templateStatus } from "./template-status.js";
 
 /** The content of a page on its way through the check. */
 export interface PageToCheck {
@@ -91,6 +92,8 @@ export async function checkPage(given: PageToCheck, run: CheckRun): Promise<Page
   }
 
   const loaded = template as LoadedTemplate;
+  const about = { ...content.place("/template"), template: ref };
+  findings.push(...templateStatus(loaded.entry, run.templates.entries, about, run));
   const [market, locale] = [said(value, "market"), said(value, "locale")];
   const known = Object.keys(loaded.brand.markets);
   if (market !== undefined && !known.includes(market)) {

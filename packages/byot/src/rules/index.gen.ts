@@ -4,6 +4,8 @@ import { marketUnknown as contentMarketUnknown } from "./content/market-unknown.
 import { pictureUnusable as contentPictureUnusable } from "./content/picture-unusable.js";
 import { readyToMove as contentReadyToMove } from "./content/ready-to-move.js";
 import { slotChanged as contentSlotChanged } from "./content/slot-changed.js";
+import { templateEnded as contentTemplateEnded } from "./content/template-ended.js";
+import { templateEnding as contentTemplateEnding } from "./content/template-ending.js";
 import { templateMissing as contentTemplateMissing } from "./content/template-missing.js";
 import { extensionUndecided as contractExtensionUndecided } from "./contract/extension-undecided.js";
 import { extensionWidens as contractExtensionWidens } from "./contract/extension-widens.js";
@@ -64,7 +66,7 @@ import { knownProblemsGone as waiverKnownProblemsGone } from "./waiver/known-pro
 import { knownProblemsRepeated as waiverKnownProblemsRepeated } from "./waiver/known-problems-repeated.js";
 import { knownProblemsTooLong as waiverKnownProblemsTooLong } from "./waiver/known-problems-too-long.js";
 
-export { contentMarketUnknown, contentPictureUnusable, contentReadyToMove, contentSlotChanged, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runGrantsInvalid, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runPolicyBroken, runRevisionUnknown, runRuleTwice, runRuleUnknown, runTemplateNotPublished, runZoneUnknown, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolDestinationUnknown, toolDestinationsUnruled, toolFieldMayNotLeave, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolRegionNotAllowed, toolSentFieldUnknown, toolTemplateUnknown, waiverGrantInTool, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
+export { contentMarketUnknown, contentPictureUnusable, contentReadyToMove, contentSlotChanged, contentTemplateEnded, contentTemplateEnding, contentTemplateMissing, contractExtensionUndecided, contractExtensionWidens, runCheckBroken, runConfigAbove, runConfigInvalid, runConfigMissing, runContractNeeded, runContractNotPublished, runContractUnused, runFieldUnknown, runGrantsInvalid, runKnownProblemsInvalid, runLevelFixed, runNothingChanged, runNothingToCheck, runPathMissing, runPolicyBroken, runRevisionUnknown, runRuleTwice, runRuleUnknown, runTemplateNotPublished, runZoneUnknown, toolContentMissing, toolContractDeprecated, toolContractDraft, toolContractRetired, toolContractSunsetNear, toolContractSunsetPassed, toolContractUnknown, toolDataMissing, toolDataPatternTooWide, toolDestinationUnknown, toolDestinationsUnruled, toolFieldMayNotLeave, toolFieldUnknown, toolGuardrailsIgnored, toolManifestMissing, toolNameTaken, toolNameUnsuitable, toolNothingChecked, toolNothingDeclared, toolReceiptContractChanged, toolReceiptEdited, toolReceiptEntryMissing, toolReceiptFromFuture, toolReceiptOfOther, toolReceiptProblems, toolReceiptStale, toolReceiptUsed, toolRegionNotAllowed, toolSentFieldUnknown, toolTemplateUnknown, waiverGrantInTool, waiverKnownProblemsEndSoon, waiverKnownProblemsEnded, waiverKnownProblemsGone, waiverKnownProblemsRepeated, waiverKnownProblemsTooLong };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   contentPictureUnusable,
   contentReadyToMove,
   contentSlotChanged,
+  contentTemplateEnded,
+  contentTemplateEnding,
   contentTemplateMissing,
   contractExtensionUndecided,
   contractExtensionWidens,

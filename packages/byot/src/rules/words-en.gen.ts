@@ -4,6 +4,8 @@ export { en as contentMarketUnknown } from "./content/market-unknown.js";
 export { en as contentPictureUnusable } from "./content/picture-unusable.js";
 export { en as contentReadyToMove } from "./content/ready-to-move.js";
 export { en as contentSlotChanged } from "./content/slot-changed.js";
+export { en as contentTemplateEnded } from "./content/template-ended.js";
+export { en as contentTemplateEnding } from "./content/template-ending.js";
 export { en as contentTemplateMissing } from "./content/template-missing.js";
 export { en as contractExtensionUndecided } from "./contract/extension-undecided.js";
 export { en as contractExtensionWidens } from "./contract/extension-widens.js";

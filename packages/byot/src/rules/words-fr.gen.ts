@@ -4,6 +4,8 @@ export { fr as contentMarketUnknown } from "./content/market-unknown.js";
 export { fr as contentPictureUnusable } from "./content/picture-unusable.js";
 export { fr as contentReadyToMove } from "./content/ready-to-move.js";
 export { fr as contentSlotChanged } from "./content/slot-changed.js";
+export { fr as contentTemplateEnded } from "./content/template-ended.js";
+export { fr as contentTemplateEnding } from "./content/template-ending.js";
 export { fr as contentTemplateMissing } from "./content/template-missing.js";
 export { fr as contractExtensionUndecided } from "./contract/extension-undecided.js";
 export { fr as contractExtensionWidens } from "./contract/extension-widens.js";
