@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { countRules } from "./packages/tooling/src/firing/firing-reporter.js";
+import { observeFindings } from "./packages/tooling/src/firing/observe-findings.js";
 
 // Unit tests read every package from its source, so that they need no build.
 const fromSource = {
@@ -15,8 +18,11 @@ export default defineConfig({
     projects: [
       {
         ...fromSource,
+        // Counts that every rule fires in one test of its own and keeps silent in one.
+        plugins: [observeFindings(), countRules(fileURLToPath(new URL(".", import.meta.url)))],
         test: {
           name: "unit",
+          setupFiles: ["packages/tooling/src/firing/record-firing.ts"],
           globalSetup: temporary,
           // Our code keeps no state of its own between calls, so test files may share a process: twice as fast.
           isolate: false,

@@ -1,6 +1,6 @@
 import { finding } from "@trellis/findings";
 import { expect, test } from "vitest";
-import { said } from "../../../test/workspace.js";
+import { checkWorkspace, makeWorkspace, said } from "../../../test/workspace.js";
 import { templateNotPublished } from "./template-not-published.js";
 
 test("says the nearest", () => {
@@ -24,4 +24,11 @@ test("says which there are, or that there is none", () => {
     "Choose “notice@1”.",
   );
   expect(said([finding(templateNotPublished, {}, { name: "poster@1", known: [] })]).fr.fix).toMatch(/--guardrails/);
+});
+
+test("stays silent about a template that a tool names: that is the tool’s to mend", async () => {
+  const cwd = makeWorkspace({
+    "tools/pages/trellis.yaml": "tool: pages\nowner: sales\npublishes: [{ template: poster@1, content: a.yaml }]\n",
+  });
+  expect((await checkWorkspace(cwd)).findings.map(({ rule }) => rule)).toEqual(["tool/template-unknown"]);
 });

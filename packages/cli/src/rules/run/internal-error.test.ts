@@ -49,3 +49,9 @@ describe("when something in us breaks", () => {
     expect(io.err()).toMatch(/\bat .*:\d+:\d+/);
   });
 });
+
+test("stays silent when nothing breaks", async () => {
+  const io = testIo();
+  expect(await run(["explain", "run/internal-error"], io)).toBe(0);
+  expect(io.err()).toBe("");
+});

@@ -33,3 +33,10 @@ test("contract/dangerous-property-name fires once for a field that is described 
   const found = findings.filter(({ rule }) => rule === "contract/dangerous-property-name");
   expect(found.map(({ at }) => at.pointer)).toEqual(["/properties/prototype"]);
 });
+
+test("contract/dangerous-property-name stays silent about a field that is called as no object is", async () => {
+  const findings = await lintChanged(
+    edited("contracts/lead/v1/schema.json", '"score": {', '"prototypeOf": { "type": "string" }, "score": {'),
+  );
+  expect(findings.filter(({ rule }) => rule === "contract/dangerous-property-name")).toEqual([]);
+});

@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { finding, describe as say } from "@trellis/findings";
 import { expect, it } from "vitest";
+import { lintPackage } from "../../lint/index.js";
 import * as en from "../words-en.gen.js";
 import * as fr from "../words-fr.gen.js";
 import { nothingToLint } from "./nothing-to-lint.js";
@@ -26,4 +28,9 @@ it("says where the contracts of a package are sought", () => {
       },
     }
   `);
+});
+
+it("stays silent about a package with a contract", async () => {
+  const folder = fileURLToPath(new URL("../../..", import.meta.url));
+  expect(await lintPackage({ folder, now: new Date("2027-01-15T12:00:00Z") })).toEqual([]);
 });
