@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { checkSync } from "recheck";
+import { fileURLToPath } from "node:url";
 
 /** What is known of a pattern's worst case. */
 export type PatternSafety =
@@ -38,8 +39,8 @@ function judge(pattern: string): PatternSafety {
   if (isPlain(pattern)) return { safe: true };
   if (pattern.length > longest) return { safe: false, reason: "unproven" };
   const result = loadRecheck()(pattern, "u", { timeout: limit });
-  if (result.status === "safe") return { safe: true };
-  if (result.status === "unknown") return { safe: false, reason: "unproven" };
+  if (result.status !== "vulnerable")
+    return result.status === "safe" ? { safe: true } : { safe: false, reason: "unproven" };
   const reason = result.complexity.type === "exponential" ? "exponential" : "polynomial";
   return { safe: false, reason, attack: result.attack.string.slice(0, 100) };
 }
@@ -55,10 +56,28 @@ function isPlain(pattern: string): boolean {
   return new RegExp(`^\\^(?:${fixed})*(?:${repeated})?\\$?$`).test(pattern);
 }
 
-let recheck: typeof checkSync | undefined;
+/** What is used of recheck. */
+type CheckSync = (
+  source: string,
+  flags: string,
+  options: { readonly timeout: number },
+) =>
+  | { readonly status: "safe" | "unknown" }
+  | {
+      readonly status: "vulnerable";
+      readonly complexity: { readonly type: "exponential" | "polynomial" };
+      readonly attack: { readonly string: string };
+    };
 
-function loadRecheck(): typeof checkSync {
-  // The browser's build checks in this thread; the one for Node starts a worker or a process for it.
-  recheck ??= (createRequire(import.meta.url)("recheck/lib/browser.js") as { checkSync: typeof checkSync }).checkSync;
+let recheck: CheckSync | undefined;
+
+function loadRecheck(): CheckSync {
+  if (recheck) return recheck;
+  const require = createRequire(import.meta.url);
+  // The browser's build checks in this thread; the one for Node starts a worker or a process for it. What is published
+  // carries that one file; in this repository it is where it was installed.
+  const shipped = fileURLToPath(new URL("./recheck/browser.cjs", import.meta.url));
+  const loaded = require(existsSync(shipped) ? shipped : "recheck/lib/browser.js") as { checkSync: CheckSync };
+  recheck = loaded.checkSync;
   return recheck;
 }
