@@ -16,7 +16,7 @@ import { folderName, shownPath } from "./find/shown-path.js";
 import type { Declarations } from "./manifest/declarations.js";
 import { readManifest } from "./manifest/read-manifest.js";
 import { isToolName } from "./manifest/tool-name.js";
-import { pageOfReport } from "./pages/check-page.js";
+import { pageOfReport } from "./pages/page-of-report.js";
 import { checkToolPolicies } from "./policies/check-tool-policies.js";
 import { receiptName } from "./receipt/read-receipt.js";
 import { openReceipt } from "./receipt/tool-receipt.js";

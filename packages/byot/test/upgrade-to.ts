@@ -12,5 +12,5 @@ export async function upgradeNotice(content: string): Promise<PagesUpgrade> {
   const { pages } = await checkWorkspace(cwd, { paths: ["pages"] });
   const names = readConfig({ cwd }).config.guardrails ?? [];
   const templates = templatesOf(await loadGuardrails({ names, from: cwd }));
-  return upgradePages(pages, await templates.load("notice@2"), new Date("2027-05-15T08:00:00Z"));
+  return await upgradePages(pages, await templates.load("notice@2"), new Date("2027-05-15T08:00:00Z"));
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { writeFiles } from "./acme.js";
 import { goodPage, makeBrand, noticeHtml } from "./acme-brand.js";
+import { spawnTrellis } from "./spawn-trellis.js";
 import { type Child, type Run, startChild } from "./start-child.js";
 
 // A busy machine takes its time, for the first command most of all.
@@ -125,6 +126,24 @@ describe("a page is checked like everything else", () => {
     const { summary, tools } = JSON.parse(out) as { summary: { pages: number }; tools: unknown[] };
     expect(summary.pages).toBe(1);
     expect(tools).toMatchObject([{ pages: [{ file: "pages/one.yaml", template: "notice@1" }], fails: false }]);
+  });
+});
+
+describe("what a check loads", () => {
+  test("is no compiler of templates and no judge of markup", async () => {
+    await writeFiles(root, { "pages/one.yaml": goodPage });
+    const { code, loaded } = await spawnTrellis(["check", "pages/one.yaml"], { cwd: root });
+    expect(code).toBe(0);
+    expect(loaded.some((url) => url.includes("/parse5/"))).toBe(true);
+    const heavy = /\/(?:ajv|recheck|mjml[^/]*|html-validate|css-tree|mdast-util-from-markdown|esbuild)\//;
+    expect(loaded.filter((url) => heavy.test(url))).toEqual([]);
+  });
+
+  test("is nothing of pages where there are none", async () => {
+    await writeFiles(root, { "tools/data/trellis.yaml": "tool: data\nowner: brand\n" });
+    const { loaded } = await spawnTrellis(["check", "tools/data"], { cwd: root });
+    expect(loaded.length).toBeGreaterThan(10);
+    expect(loaded.filter((url) => /\/(?:parse5|image-size)\//.test(url))).toEqual([]);
   });
 });
 

@@ -3,10 +3,9 @@ import { finding } from "@trellis/findings";
 import type { CheckRun } from "../check-run.js";
 import { shownPath } from "../find/shown-path.js";
 import type { Published } from "../manifest/declarations.js";
-import { type CheckedPage, checkPage } from "../pages/check-page.js";
+import type { CheckedPage } from "../pages/check-page.js";
 import { contentFiles } from "../pages/content-files.js";
 import { declaredBy } from "../policies/check-tool-policies.js";
-import { contentRules } from "../policies/content-rules.js";
 import { toolTemplateUnknown } from "../rules/index.gen.js";
 import type { ToolInCheck } from "../tool-in-check.js";
 import { nearestRef, refOf } from "./published-names.js";
@@ -29,6 +28,11 @@ export async function checkPublished(
     return [];
   }
   const pages: CheckedPage[] = [];
+  // What reads and makes pages is loaded by the first entry that has some: a check of data does without.
+  const [{ checkPage }, { contentRules }] = await Promise.all([
+    import("../pages/check-page.js"),
+    import("../policies/content-rules.js"),
+  ]);
   for (const file of content ? await contentFiles(content, tool) : []) {
     run.onProgress({ file: shown(file), records: 0 });
     const { page, findings } = await checkPage(

@@ -4,7 +4,8 @@ import type { CheckRun } from "../check-run.js";
 import type { CheckedOne } from "../checked-one.js";
 import { shownPath } from "../find/shown-path.js";
 import { contentRules } from "../policies/content-rules.js";
-import { checkPage, pageOfReport } from "./check-page.js";
+import { checkPage } from "./check-page.js";
+import { pageOfReport } from "./page-of-report.js";
 
 /** Checks the content of a page that the caller named, or that lies in a folder which the caller named. */
 export async function checkPageFile(path: string, run: CheckRun): Promise<CheckedOne> {

@@ -164,8 +164,3 @@ function said(content: Json, key: string): string | undefined {
   const value = (content as { readonly [key: string]: Json })[key];
   return typeof value === "string" ? value : undefined;
 }
-
-/** A page as a report lists it. */
-export function pageOfReport({ file, template }: CheckedPage): { file: string; template: string } {
-  return { file, template: template?.ref ?? "–" };
-}

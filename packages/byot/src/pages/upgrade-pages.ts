@@ -1,9 +1,10 @@
-import { checkContent, layersOf } from "@trellis/brand/content";
 import { type Finding, fails, finding, type Json, type Place } from "@trellis/findings";
 import { contentReadyToMove, contentSlotChanged } from "../rules/index.gen.js";
 import type { CheckedPage } from "./check-page.js";
 import { moveContent, type SlotMove } from "./slot-moves.js";
 import type { LoadedTemplate } from "./template-entry.js";
+
+type Brand = typeof import("@trellis/brand/content");
 
 /** What a move of pages to another major of their template would ask of their files. */
 export interface PagesUpgrade {
@@ -14,8 +15,14 @@ export interface PagesUpgrade {
   readonly ready: number;
 }
 
-/** Compares the content of pages with another major of their template, and says what is to be written instead. Pure. */
-export function upgradePages(pages: readonly CheckedPage[], to: LoadedTemplate, now: Date): PagesUpgrade {
+/** Compares the content of pages with another major of their template, and says what is to be written instead. */
+export async function upgradePages(
+  pages: readonly CheckedPage[],
+  to: LoadedTemplate,
+  now: Date,
+): Promise<PagesUpgrade> {
+  // Only who moves pages loads what reads them.
+  const brand = await import("@trellis/brand/content");
   const findings: Finding[] = [];
   let [seen, ready] = [0, 0];
   for (const page of pages) {
@@ -23,7 +30,7 @@ export function upgradePages(pages: readonly CheckedPage[], to: LoadedTemplate, 
     const { template } = page;
     if (!content || template?.entry.name !== to.entry.name || template.ref === to.ref) continue;
     seen += 1;
-    const found = upgradePage(page, content, template, to, now);
+    const found = upgradePage(page, content, template, to, { now, ...brand });
     if (found.length === 0) ready += 1;
     findings.push(...found);
     if (found.length === 0)
@@ -37,7 +44,7 @@ function upgradePage(
   content: { readonly [key: string]: Json },
   from: LoadedTemplate,
   to: LoadedTemplate,
-  now: Date,
+  { now, checkContent, layersOf }: { readonly now: Date } & Pick<Brand, "checkContent" | "layersOf">,
 ): Finding[] {
   const moved = moveContent(content, from.template.slots, to.template.slots);
   const findings = moved.moves.map((move) => ofMove(move, page, from, to));

@@ -3,7 +3,6 @@ import { checkTool } from "../check-tool.js";
 import type { CheckedOne } from "../checked-one.js";
 import type { Targets } from "../find/find-targets.js";
 import { folderName, shownPath } from "../find/shown-path.js";
-import { checkPageFile } from "../pages/check-page-file.js";
 import { type CheckedTargets, checkFiles, type FileOptions } from "./check-files.js";
 import { inOrder } from "./in-order.js";
 import { unbroken } from "./unbroken.js";
@@ -21,6 +20,8 @@ export async function checkTargets(targets: Targets, run: CheckRun, options: Fil
 
   const pagesOfTools = new Set(checked.flatMap(({ pages = [] }) => pages.map(({ file }) => file)));
   for (const page of targets.pages.filter((one) => !pagesOfTools.has(shownPath(run.cwd, one)))) {
+    // What reads and makes pages is loaded by the first one: a check of data does without.
+    const { checkPageFile } = await import("../pages/check-page-file.js");
     checked.push(await unbroken(page, () => checkPageFile(page, run), run));
   }
   const readByTools = checked.flatMap(({ tool }) => tool.data);

@@ -32,7 +32,7 @@ export const upgradeTemplate: Command = async (given) => {
   }
   const { pages, tools, findings: ofPages } = await checkPages(tool, setup, now);
   const { upgradePages } = await import("@trellis/byot");
-  const upgrade = upgradePages(pages, template, now);
+  const upgrade = await upgradePages(pages, template, now);
   // What is wrong with the pages as they are is for their check to say; without a page there is nothing to compare.
   const findings = [...(pages.length === 0 ? ofPages : ofPages.filter(isOfRun)), ...upgrade.findings];
   const labels = await loadLabels(findings, guardrails, call.language);
