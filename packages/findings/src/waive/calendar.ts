@@ -14,17 +14,17 @@ export interface Calendar {
 export function createCalendar(now: Date): Calendar {
   const known = new Map<string, Intl.DateTimeFormat | undefined>();
   const starts = new Map<string, number>();
+  const utc = makeFormat("UTC");
 
   function formatOf(zone: string): Intl.DateTimeFormat | undefined {
-    if (!known.has(zone)) known.set(zone, makeFormat(zone));
+    if (!known.has(zone)) known.set(zone, findFormat(zone));
     return known.get(zone);
   }
 
   function dayAt(time: number, zone: string): string {
-    const format = formatOf(zone) ?? formatOf("UTC");
-    const parts = new Map(format?.formatToParts(time).map(({ type, value }) => [type, value]));
-    const part = (type: Intl.DateTimeFormatPartTypes, length: number) => (parts.get(type) ?? "").padStart(length, "0");
-    return `${part("year", 4)}-${part("month", 2)}-${part("day", 2)}`;
+    const parts = (formatOf(zone) ?? utc).formatToParts(time).map(({ type, value }) => [type, value]);
+    const { year, month, day } = Object.fromEntries(parts);
+    return `${String(year).padStart(4, "0")}-${month}-${day}`;
   }
 
   return {
@@ -54,23 +54,27 @@ export function createCalendar(now: Date): Calendar {
 
 /** Whether the runtime knows a zone by this IANA name. */
 export function isZone(zone: string): boolean {
-  return makeFormat(zone) !== undefined;
+  return findFormat(zone) !== undefined;
 }
 
 const widest = 16 * 3_600_000;
 
-function makeFormat(zone: string): Intl.DateTimeFormat | undefined {
+function findFormat(zone: string): Intl.DateTimeFormat | undefined {
   if (zone !== "UTC" && !zone.includes("/")) return undefined;
   try {
-    return new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
+    return makeFormat(zone);
   } catch {
     return undefined;
   }
+}
+
+function makeFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
 }

@@ -22,6 +22,7 @@ test.each([
   ["2027-12-31", "2028-01-01"],
   ["2028-02-28", "2028-02-29"],
   ["9999-12-31", "9999-12-31"],
+  ["soon", ""],
 ])("after %s comes %s", (day, want) => expect(nextDay(day)).toBe(want));
 
 test("days between", () => {
@@ -53,4 +54,5 @@ test.each([
   ["P90D", ["P120D"], "P90D"],
   ["P90D", ["P120D", "P2M", "P8W"], "P8W"],
   ["P90D", ["ninety days", "P1D"], "ninety days"],
+  ["P31D", ["P1M"], "P31D"],
 ])("%s within %j is %s", (span, others, want) => expect(withinSpans(span, others)).toBe(want));

@@ -2,7 +2,7 @@
 
 /** Whether a text is a day that the calendar has; 31 February is none. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayAt(midnight(text)) === text;
+  return text.length === 10 && dayAt(midnight(text)) === text;
 }
 
 /** The day after. */
@@ -20,8 +20,9 @@ export function daysBetween(from: string, to: string): number {
  * last day of the month. Undefined when the span is none that we read.
  */
 export function addSpan(day: string, span: string): string | undefined {
-  const [, amount = "", unit = ""] = /^P(\d{1,4})([DWMY])$/.exec(span) ?? [];
-  if (unit === "") return undefined;
+  const found = /^P(\d{1,4})([DWMY])$/.exec(span);
+  if (!found) return undefined;
+  const [, amount, unit] = found;
   const count = Number(amount);
   if (unit === "D" || unit === "W") return dayAt(midnight(day) + count * (unit === "W" ? 7 : 1) * dayLength);
   return addMonths(day, unit === "Y" ? count * 12 : count);

@@ -72,6 +72,25 @@ test("rules come by how often they are bent, then by how often they fail", () =>
   ]);
 });
 
+test("where as many bend a rule, the one that fails more comes first, then more advice, then the alphabet", () => {
+  const of = (rule: string, level: "soft" | "advisory", count = 1): Finding => ({
+    ...finding({ id: "data/x", level }, { tool: "a" }),
+    rule,
+    count,
+  });
+  const findings = [
+    of("data/c", "advisory"),
+    of("data/b", "advisory"),
+    of("data/d", "advisory"),
+    of("data/run/on", "advisory", 5),
+    of("data/e", "soft", 2),
+    of("data/f", "soft", 3),
+  ];
+  const order = ["data/f", "data/e", "data/run/on", "data/b", "data/c", "data/d"];
+  expect(drawInsights(findings, [], policy).map(({ rule }) => rule)).toEqual(order);
+  expect(drawInsights(findings.reverse(), [], policy).map(({ rule }) => rule)).toEqual(order);
+});
+
 test("nothing found is nothing to learn from", () => {
   expect(drawInsights([], [], policy)).toEqual([]);
 });

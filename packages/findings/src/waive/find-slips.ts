@@ -32,7 +32,7 @@ export function findSlips(one: WaiverCase, all: readonly WaiverCase[], context: 
     const what = waiver.rule.includes("*") ? "rule" : "place";
     refuse(one, tooWide, what, { rule: waiver.rule, what });
   }
-  const why = whyNot(one, context);
+  const why = whyNot(one);
   if (why !== undefined) refuse(one, notPossible, "rule", { rule: waiver.rule, why });
   findSpanSlip(one, context);
   if (waiver.renews !== undefined && !predecessorOf(one, all)) {
@@ -65,9 +65,9 @@ export function partOf(at: Place | undefined, part: string): Place {
   return at?.pointer === undefined ? { ...at } : { ...at, pointer: childPointer(at.pointer, part) };
 }
 
-function isRepeated({ waiver }: WaiverCase, all: readonly WaiverCase[]): boolean {
-  const first = all.find(({ waiver: { id, tool } }) => id === waiver.id && tool === waiver.tool);
-  return first?.waiver !== waiver;
+function isRepeated(one: WaiverCase, all: readonly WaiverCase[]): boolean {
+  const earlier = all.slice(0, all.indexOf(one));
+  return earlier.some(({ waiver: { id, tool } }) => id === one.waiver.id && tool === one.waiver.tool);
 }
 
 /** Whether its dates can be read and follow each other, so that more can be said about it. */
@@ -89,14 +89,14 @@ function findDateSlips(one: WaiverCase, { calendar, now }: WaiverContext): boole
 }
 
 /** Why there can be no exception from its rule: it is about exceptions or the run itself, or it is meant absolutely. */
-function whyNot({ waiver, matches }: WaiverCase, { findings }: WaiverContext): "area" | "absolute" | undefined {
+function whyNot({ waiver, matches }: WaiverCase): "area" | "absolute" | undefined {
   if (/^(?:waiver|run)\//.test(waiver.rule)) return "area";
-  return matches.some((index) => findings[index]?.level === "absolute") ? "absolute" : undefined;
+  return matches.some(({ found }) => found.level === "absolute") ? "absolute" : undefined;
 }
 
 /** An exception that matches nothing has no level yet, and with that no longest span. */
-function findSpanSlip(one: WaiverCase, { findings, policy }: WaiverContext): void {
-  const levels = one.matches.map((index) => findings[index]?.level);
+function findSpanSlip(one: WaiverCase, { policy }: WaiverContext): void {
+  const levels = one.matches.map(({ found }) => found.level);
   const level = (["hard", "soft"] as const).find((wanted) => levels.includes(wanted));
   if (level === undefined) return;
   const { since, until } = one.waiver;

@@ -11,10 +11,13 @@ import type { Grant, Waiver } from "./waiver.js";
 import type { WaiverPolicy } from "./waiver-policy.js";
 
 /** The owner whose yes a finding needs: of the policy that brings the rule, else of the contract. Empty: any owner's. */
-export function ownerOf({ rule, at }: Finding, { ruleOwners = {}, contractOwners = {} }: WaiverPolicy): string {
-  if (Object.hasOwn(ruleOwners, rule)) return ruleOwners[rule] ?? "";
-  const { contract = "" } = at;
-  return Object.hasOwn(contractOwners, contract) ? (contractOwners[contract] ?? "") : "";
+export function ownerOf({ rule, at }: Finding, { ruleOwners, contractOwners }: WaiverPolicy): string {
+  return own(ruleOwners, rule) ?? own(contractOwners, at.contract) ?? "";
+}
+
+/** Looked up as own only: a stranger's rule or contract may be called `constructor`. */
+function own(owners: { readonly [key: string]: string } | undefined, key: string | undefined): string | undefined {
+  return owners && key !== undefined && Object.hasOwn(owners, key) ? owners[key] : undefined;
 }
 
 /** The grants that count for an exception. What is wrong with the others is added to its problems. */

@@ -138,14 +138,22 @@ test.each([
   ["2027-03-24T00:00:00.000Z", { daysLeft: 7, what: "7 days" }],
   ["2027-03-31T23:59:59.999Z", { daysLeft: 0, what: "7 days" }],
 ])("notices come thirty and seven days before: %s", (now, data) => {
-  const judged = judge({ now, policy: { ...policy, notices: [7, 30] } });
+  for (const notices of [
+    [30, 7],
+    [7, 30],
+  ])
+    expectNotice(now, notices, data);
+});
+
+function expectNotice(now: string, notices: readonly number[], data: object | undefined): void {
+  const judged = judge({ now, policy: { ...policy, notices } });
   const { problems, state: stands } = judged.waivers[0] ?? {};
   expect(problems?.map((one) => one.data)).toEqual(
     data ? [{ name: "country-names", rule: "data/not-in-list", until: "2027-03-31", ...data }] : [],
   );
   expect(problems?.every(({ level }) => level === "advisory")).toBe(true);
   expect(stands).toBe(data ? "ends-soon" : "active");
-});
+}
 
 test("the day of a notice is counted in the zone of the exception", () => {
   const at = (zone: string) => judge({ waivers: [{ ...waiver, zone }], now: "2027-02-28T23:30:00Z" });
@@ -377,6 +385,7 @@ test.each([
   ["place", { place: { ...grant.place, contract: "lead@1" } }],
   ["place", { place: { file: "exports/spring.csv" } }],
   ["reason", { reason: "Because." }],
+  ["reason", { reason: "The event platform writes countries in full untilits update." }],
 ] as const)("an exception whose %s was changed after the yes waits again", (what, change) => {
   const judged = judge({ findings: [hardCountry], grants: [{ ...grant, ...change }] });
   expect(judged.waivers).toMatchObject([
@@ -480,7 +489,7 @@ test("a grant from the future does not count, nor one with a day that is none", 
     waivers: [anybodys],
     grants: [{ ...nowhere, granted: "soon" }],
   });
-  expect(placeless.waivers[0]?.problems[0]?.at).toEqual({});
+  expect(placeless.waivers[0]?.problems[0]?.at).toStrictEqual({});
 });
 
 test("grants are not looked at where none is needed", () => {
@@ -532,6 +541,8 @@ test("places of slips point at the part that is wrong", () => {
 });
 
 test("an exception that stands nowhere is judged like any other", () => {
+  const somewhere = { ...waiver, at: { file: "waivers.yaml" }, owner: "evnets" };
+  expect(judge({ waivers: [somewhere] }).waivers[0]?.problems[0]?.at).toEqual({ file: "waivers.yaml" });
   const { at: _, ...nowhere } = waiver;
   expect(judge({ waivers: [{ ...nowhere, owner: "evnets" }] }).waivers[0]?.problems[0]?.at).toEqual({});
 });
@@ -544,6 +555,93 @@ test("one exception can hold for many problems, and each of them for its own", (
   });
   expect(judged.findings.map(({ waived }) => waived?.id)).toEqual(["titles", "country-names", "country-names"]);
   expect(judged.waivers.map(({ matches }) => matches.length)).toEqual([2, 1]);
+});
+
+test("what ended is told once, however many problems it was for", () => {
+  const judged = judge({ findings: [country, { ...country, count: 3 }], now: "2027-04-02T08:00:00Z" });
+  expect(said(judged)).toEqual(["waiver/expired"]);
+});
+
+test("a second exception is told beside what else is wrong with it", () => {
+  const twice = { ...waiver, id: "b" };
+  const grants = [{ ...grant, waiver: "b", reason: "Another." }];
+  expect(said(judge({ findings: [hardCountry], waivers: [waiver, twice], grants }))).toEqual([
+    "waiver/grant-differs",
+    "waiver/repeated",
+  ]);
+});
+
+test("another tool's renewal keeps no memory of ours, and its names are no help", () => {
+  const past = { ...waiver, until: "2027-01-20", place: { field: "gone" } };
+  const judged = judge({ waivers: [past, { ...waiver, tool: "other", id: "b", renews: "country-names" }] });
+  expect(judged.waivers[0]?.problems.map(({ data }) => data.what)).toEqual(["over"]);
+  expect(judged.waivers[1]?.problems.map(({ data }) => data.near)).toEqual([undefined]);
+  const alike = [
+    { ...waiver, tool: "other", id: "country-name" },
+    { ...waiver, renews: "country-nam" },
+  ];
+  expect(judge({ waivers: alike, partial: true }).waivers[1]?.problems.map(({ data }) => data.near)).toEqual([
+    undefined,
+  ]);
+});
+
+test("the last of several days that were granted is the last day of the exception", () => {
+  const offer: Finding = { ...hardCountry, at: { ...hardCountry.at, contract: "offer@1" } };
+  const two = { ...policy, contractOwners: { "lead@1": "demand-generation", "offer@1": "events" } };
+  const grants = [
+    { ...grant, until: "2027-03-20" },
+    { ...grant, by: "events", until: "2027-02-20" },
+  ];
+  const judged = judge({ findings: [hardCountry, offer], policy: two, grants });
+  expect(judged.findings.map(({ waived }) => waived?.until)).toEqual(["2027-03-20", "2027-02-20"]);
+  expect(judged.waivers[0]?.until).toBe("2027-03-20");
+  const turned = judge({ findings: [offer, hardCountry], policy: two, grants });
+  expect(turned.waivers[0]?.until).toBe("2027-03-20");
+});
+
+test("an exception waits only for the owners of what is hard and not granted", () => {
+  const other: Finding = { ...country, at: { ...country.at, contract: "offer@1" } };
+  const unowned: Finding = { ...hardCountry, at: { ...hardCountry.at, contract: "unknown@1" } };
+  const two = { ...policy, contractOwners: { "lead@1": "demand-generation", "offer@1": "events" } };
+  const judged = judge({ findings: [other, hardCountry, unowned], policy: two, grants: [{ ...grant, by: "events" }] });
+  expect(judged.waivers).toMatchObject([{ state: "asked", waitsFor: ["demand-generation"] }]);
+  expect(judged.findings.map(({ waived, asked }) => [waived?.id, asked?.id])).toEqual([
+    ["country-names", undefined],
+    [undefined, "country-names"],
+    ["country-names", undefined],
+  ]);
+});
+
+test("a renewal that holds for a part only leaves the notice of the old one", () => {
+  const offer: Finding = { ...hardCountry, at: { ...hardCountry.at, contract: "offer@1" } };
+  const two = { ...policy, contractOwners: { "lead@1": "demand-generation", "offer@1": "events" } };
+  const old = { ...waiver, outcome: "Two reports need it." };
+  const later = { ...waiver, id: "b", renews: "country-names", since: "2027-03-19", until: "2027-05-31" };
+  const grants = [grant, { ...grant, by: "events" }, { ...grant, waiver: "b", until: "2027-05-31" }];
+  const input = { now: "2027-03-20T08:00:00Z", findings: [hardCountry, offer], waivers: [old, later], policy: two };
+  const part = judge({ ...input, grants });
+  expect(said(part)).toEqual(["waiver/ends-soon"]);
+  expect(part.findings.map(({ waived }) => waived?.id)).toEqual(["b", "country-names", undefined]);
+  const whole = judge({ ...input, grants: [...grants, { ...grant, waiver: "b", by: "events", until: "2027-05-31" }] });
+  expect(said(whole)).toEqual([]);
+});
+
+test("a rule that is near is offered only where nothing else explains it", () => {
+  const near = (judged: ReturnType<typeof judge>) =>
+    judged.waivers[0]?.problems.map(({ data }) => [data.what, data.near]);
+  const misspelt = { ...waiver, rule: "data/not-in-lists" };
+  expect(near(judge({ waivers: [misspelt], now: "2027-04-02T08:00:00Z" }))).toEqual([["over", undefined]]);
+  const advice: Finding = { ...country, rule: "data/not-in-lists", level: "advisory" };
+  expect(near(judge({ findings: [country, advice], waivers: [misspelt] }))).toEqual([["advice", undefined]]);
+});
+
+test("dates that follow each other the wrong way are all there is to say", () => {
+  const odd = { ...waiver, since: "2027-06-01", until: "2027-05-01", owner: "evnets" };
+  expect(said(judge({ waivers: [odd] }))).toEqual(["waiver/ends-before-it-begins"]);
+});
+
+test("what holds where nobody has said otherwise", () => {
+  expect(defaultWaiverPolicy).toEqual({ spans: { soft: "P90D", hard: "P180D" }, zone: "UTC", notices: [30, 7] });
 });
 
 test("applied exceptions are the findings of the judgement", () => {

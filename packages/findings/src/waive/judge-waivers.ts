@@ -32,14 +32,20 @@ export interface Judgement {
   readonly waivers: readonly JudgedWaiver[];
 }
 
+/** A finding, and where it stands in the input. */
+export interface Match {
+  readonly index: number;
+  readonly found: Finding;
+}
+
 /** An exception on its way through the evaluator. */
 export interface WaiverCase {
   readonly waiver: Waiver;
   readonly zone: string;
   /** Its own last day has ended. */
   readonly isOver: boolean;
-  /** Which findings it is about, as indexes into the input; advice is none of them. */
-  readonly matches: readonly number[];
+  /** The findings that it is about; advice is none of them. */
+  readonly matches: readonly Match[];
   /** Something about it is wrong, so that it bends nothing. */
   isRefused: boolean;
   readonly problems: Finding[];
@@ -68,28 +74,25 @@ export function applyWaivers(input: WaiverInput): readonly Finding[] {
   return judgeWaivers(input).findings;
 }
 
-function openCase(waiver: Waiver, candidates: readonly number[], context: WaiverContext): WaiverCase {
-  const { findings, policy, calendar, now } = context;
+function openCase(waiver: Waiver, candidates: readonly Match[], context: WaiverContext): WaiverCase {
+  const { policy, calendar, now } = context;
   const zone = waiver.zone !== undefined && calendar.isZone(waiver.zone) ? waiver.zone : policy.zone;
   return {
     waiver,
     zone,
     isOver: isDay(waiver.until) && now.getTime() >= calendar.startOf(nextDay(waiver.until), zone),
-    matches: candidates.filter((index) => {
-      const finding = findings[index];
-      return finding !== undefined && finding.level !== "advisory" && matchesWaiver(finding, waiver);
-    }),
+    matches: candidates.filter(({ found }) => found.level !== "advisory" && matchesWaiver(found, waiver)),
     isRefused: false,
     problems: [],
   };
 }
 
-function groupByRule(findings: readonly Finding[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, { rule }] of findings.entries()) {
-    const group = groups.get(rule);
-    if (group) group.push(index);
-    else groups.set(rule, [index]);
+function groupByRule(findings: readonly Finding[]): Map<string, Match[]> {
+  const groups = new Map<string, Match[]>();
+  for (const [index, found] of findings.entries()) {
+    const group = groups.get(found.rule);
+    if (group) group.push({ index, found });
+    else groups.set(found.rule, [{ index, found }]);
   }
   return groups;
 }

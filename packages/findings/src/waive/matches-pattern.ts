@@ -4,34 +4,36 @@
  */
 export function matchesPattern(path: string, pattern: string): boolean {
   return isMeant(pattern.split("/"), path.split("/"), {
-    isAny: (part) => part === "**",
-    isSame: (part, name) => isMeant([...part], [...name], { isAny: (unit) => unit === "*", isSame: Object.is }),
+    any: "**",
+    isSame: (part, name) => isMeant([...part], [...name], { any: "*", isSame: Object.is }),
   });
 }
 
 interface Items {
-  /** Whether an item of the pattern stands for any number of items. */
-  readonly isAny: (item: string) => boolean;
+  /** The item of a pattern that stands for any number of items. */
+  readonly any: string;
   readonly isSame: (item: string, found: string) => boolean;
 }
 
 /** Goes along both, and back no further than the last item that stands for any number. */
-function isMeant(pattern: readonly string[], found: readonly string[], { isAny, isSame }: Items): boolean {
+function isMeant(pattern: readonly string[], found: readonly string[], { any, isSame }: Items): boolean {
   let at = 0;
-  let any = -1;
+  // The last item that stood for any number, and what it stands for so far.
+  let back = -1;
   let from = 0;
-  for (let index = 0; index < found.length; ) {
+  let index = 0;
+  for (let name = found[index]; name !== undefined; name = found[index]) {
     const item = pattern[at];
-    if (item !== undefined && isAny(item)) {
-      any = at++;
+    if (item === any) {
+      back = at++;
       from = index;
-    } else if (item !== undefined && isSame(item, found[index] ?? "")) {
+    } else if (item !== undefined && isSame(item, name)) {
       at++;
       index++;
-    } else if (any >= 0) {
-      at = any + 1;
+    } else if (back >= 0) {
+      at = back + 1;
       index = ++from;
     } else return false;
   }
-  return pattern.slice(at).every(isAny);
+  return pattern.slice(at).every((item) => item === any);
 }

@@ -12,6 +12,7 @@ const page: Finding = finding(
   { id: "content/too-long", level: "soft" },
   { tool: "webinar", file: "tools/webinar/pages/may.yaml", template: "landing-page@1", slot: "headline" },
 );
+const dotted: Finding = { ...country, at: { ...country.at, file: "tools/webinar/odd./x.csv" } };
 const list: Finding = { ...country, at: { ...country.at, pointer: "/consents/2/basis" } };
 
 test.each([
@@ -34,6 +35,10 @@ test.each([
   ["another column", column, { name: "Phone" }, false],
   ["a field where there is none", column, { field: "" }, false],
   ["a blank", page, { slot: "headline" }, true],
+  ["its page", page, { file: "pages/may.yaml" }, true],
+  ["the file of a column", column, { file: "exports/spring.csv" }, true],
+  ["a folder that ends in a point", dotted, { file: "odd./x.csv" }, true],
+  ["a late one of a list", list, { field: "consents[12].basis" }, true],
   ["another blank", page, { slot: "text" }, false],
   ["a file where there is none", { ...country, at: {} }, { file: "**" }, false],
 ] as const)("%s", (_, found, place, want) => {

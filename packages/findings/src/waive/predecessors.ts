@@ -19,7 +19,7 @@ export function isBlank(outcome: string | undefined): boolean {
 
 function predecessors(one: WaiverCase, all: readonly WaiverCase[]): WaiverCase[] {
   const named = predecessorOf(one, all);
-  const isSame = new Set(one.matches);
-  const past = all.filter((other) => other.isOver && other.matches.some((index) => isSame.has(index)));
+  const same = new Set(one.matches.map(({ index }) => index));
+  const past = all.filter((other) => other.isOver && other.matches.some(({ index }) => same.has(index)));
   return named ? [named, ...past] : past;
 }

@@ -18,9 +18,10 @@ interface Claim {
   readonly kind: "waived" | "asked" | "over";
   /** The last day on which it holds for this finding. */
   readonly until: string;
+  readonly one: WaiverCase;
 }
 
-/** An exception with all that it claims. */
+/** An exception with all that it claims, by the findings' places in the input. */
 interface Claimant {
   readonly one: WaiverCase;
   readonly claims: ReadonlyMap<number, Claim>;
@@ -30,74 +31,66 @@ interface Claimant {
 /** Gives every finding the exception that holds for it, and says what is to be said of every exception. */
 export function settleFindings(cases: readonly WaiverCase[], context: WaiverContext): Judgement {
   const claimants = cases.map((one) => claimsOf(one, context));
-  const byFinding = new Map<number, Claimant[]>();
-  for (const claimant of claimants) {
-    for (const index of claimant.claims.keys()) byFinding.set(index, [...(byFinding.get(index) ?? []), claimant]);
+  const byFinding = new Map<number, Claim[]>();
+  for (const { claims } of claimants) {
+    for (const [index, claim] of claims) byFinding.set(index, [...(byFinding.get(index) ?? []), claim]);
   }
-  const settled = [...context.findings];
-  for (const [index, rivals] of byFinding) {
-    const before = settled[index];
-    if (before) settled[index] = settle(before, index, rivals);
-  }
+  const settled = context.findings.map((found, index) => {
+    const rivals = byFinding.get(index);
+    return rivals ? settle(found, rivals) : found;
+  });
   const waivers = claimants.map((claimant) => conclude(claimant, claimants, settled, context));
   return { findings: [...settled, ...waivers.flatMap(({ problems }) => problems)], waivers };
 }
 
 function claimsOf(one: WaiverCase, context: WaiverContext): Claimant {
-  const { findings, policy } = context;
-  const found = one.isRefused
-    ? []
-    : one.matches.flatMap((index) => {
-        const match = findings[index];
-        return match ? [{ index, owner: match.level === "hard" ? ownerOf(match, policy) : undefined }] : [];
-      });
-  const owners = [...new Set(found.flatMap(({ owner }) => owner ?? []))];
+  const matches = one.isRefused ? [] : one.matches;
+  const asked = matches.flatMap(({ found }) => askedOwner(found, context) ?? []);
   // What is over is over, whoever once said yes.
-  const grants = owners.length > 0 && !one.isOver ? countingGrants(one, owners, context) : [];
-  return {
-    one,
-    grants,
-    claims: new Map(found.map(({ index, owner }) => [index, claimOf(one, owner, grants, context)])),
-  };
+  const grants = one.isOver || asked.length === 0 ? [] : countingGrants(one, [...new Set(asked)], context);
+  const claims = matches.map(
+    ({ index, found }) => [index, claimOf(one, askedOwner(found, context), grants, context)] as const,
+  );
+  return { one, grants, claims: new Map(claims) };
+}
+
+/** The owner whose yes a finding needs. Undefined where the maker's own word is enough. */
+function askedOwner(found: Finding, { policy }: WaiverContext): string | undefined {
+  return found.level === "hard" ? ownerOf(found, policy) : undefined;
 }
 
 function claimOf(one: WaiverCase, owner: string | undefined, grants: readonly Grant[], context: WaiverContext): Claim {
   const own = one.waiver.until;
-  if (one.isOver) return { kind: "over", until: own };
-  if (owner === undefined) return { kind: "waived", until: own };
+  if (one.isOver) return { one, kind: "over", until: own };
+  if (owner === undefined) return { one, kind: "waived", until: own };
   const days = grants.filter(({ by }) => owner === "" || by === owner).map(({ until }) => until);
   const granted = days.sort().at(-1);
-  if (granted === undefined) return { kind: "asked", until: own };
+  if (granted === undefined) return { one, kind: "asked", until: own };
   const [until = own] = [granted, own].sort();
   const { calendar, now } = context;
-  return { kind: now.getTime() < calendar.startOf(nextDay(until), one.zone) ? "waived" : "over", until };
+  return { one, kind: now.getTime() < calendar.startOf(nextDay(until), one.zone) ? "waived" : "over", until };
 }
 
-/** One finding and the exceptions that are about it. */
-function settle(found: Finding, index: number, rivals: readonly Claimant[]): Finding {
-  const kindOf = ({ claims }: Claimant) => claims.get(index)?.kind;
-  const inForce = rivals.filter((rival) => kindOf(rival) === "waived");
+/** One finding and what exceptions claim about it. */
+function settle(found: Finding, rivals: readonly Claim[]): Finding {
+  const inForce = rivals.filter(({ kind }) => kind === "waived");
   const latest = inForce.filter(({ one }) => !inForce.some((other) => renews(other.one.waiver, one.waiver)));
   // Exceptions that renew each other in a circle leave none that is the latest.
   const current = latest.length > 0 ? latest : inForce;
   const asking = rivals.filter(
-    (rival) => kindOf(rival) === "asked" && !current.some(({ one }) => renews(rival.one.waiver, one.waiver)),
+    ({ kind, one }) => kind === "asked" && !current.some((other) => renews(one.waiver, other.one.waiver)),
   );
   sayRepeated([...current, ...asking]);
   const [holder] = current;
-  const until = holder?.claims.get(index)?.until;
-  if (holder && until !== undefined) {
+  if (holder) {
     const { id, reason, owner } = holder.one.waiver;
-    return { ...found, waived: { id, until, zone: holder.one.zone, reason, owner } };
+    return { ...found, waived: { id, until: holder.until, zone: holder.one.zone, reason, owner } };
   }
-  for (const { one, claims } of rivals) {
-    const claim = claims.get(index);
-    if (claim?.kind === "over") sayExpired(one, claim.until);
-  }
+  for (const { kind, one, until } of rivals) if (kind === "over") sayExpired(one, until);
   const [asker] = asking;
   if (!asker) return found;
-  const { id, reason, owner, until: wanted } = asker.one.waiver;
-  return { ...found, asked: { id, until: wanted, reason, owner } };
+  const { id, reason, owner } = asker.one.waiver;
+  return { ...found, asked: { id, until: asker.until, reason, owner } };
 }
 
 function renews(later: Waiver, earlier: Waiver): boolean {
@@ -105,24 +98,18 @@ function renews(later: Waiver, earlier: Waiver): boolean {
 }
 
 /** Two exceptions for one problem: which of the two reasons and days holds, nobody could say. */
-function sayRepeated([first, ...more]: readonly Claimant[]): void {
-  for (const { one } of first ? more : []) {
-    if (one.problems.some(({ rule }) => rule === repeated.id)) continue;
-    one.problems.push(finding(repeated, { ...one.waiver.at }, { name: one.waiver.id, other: first?.one.waiver.id }));
+function sayRepeated(claims: readonly Claim[]): void {
+  const [first, ...more] = claims.map(({ one }) => one);
+  for (const { waiver, problems } of more) {
+    if (problems.some(({ rule }) => rule === repeated.id)) continue;
+    problems.push(finding(repeated, { ...waiver.at }, { name: waiver.id, other: first?.waiver.id }));
   }
 }
 
 function sayExpired({ waiver, zone, problems }: WaiverCase, until: string): void {
   if (problems.some(({ rule }) => rule === expired.id)) return;
-  problems.push(
-    finding(expired, partOf(waiver.at, "until"), {
-      name: waiver.id,
-      rule: waiver.rule,
-      until,
-      since: nextDay(until),
-      zone,
-    }),
-  );
+  const data = { name: waiver.id, rule: waiver.rule, until, since: nextDay(until), zone };
+  problems.push(finding(expired, partOf(waiver.at, "until"), data));
 }
 
 function conclude(
@@ -133,21 +120,17 @@ function conclude(
 ): JudgedWaiver {
   const all = [...claims.values()];
   const has = (wanted: Claim["kind"]) => all.some(({ kind }) => kind === wanted);
-  const until =
-    all
-      .map((claim) => claim.until)
-      .sort()
-      .at(-1) ?? one.waiver.until;
+  const [until = one.waiver.until] = all
+    .map((claim) => claim.until)
+    .sort()
+    .reverse();
   const daysLeft = daysBetween(context.calendar.today(one.zone), until);
-  const isRenewed = everyone.some((other) => renews(other.one.waiver, one.waiver) && holds(other));
-  const notice = has("waived") && !isRenewed ? noticeOf(daysLeft, context) : undefined;
+  const notice = has("waived") && !isRenewed(one, claims, everyone) ? noticeOf(daysLeft, context) : undefined;
   if (notice !== undefined) {
     const data = { name: one.waiver.id, rule: one.waiver.rule, until, daysLeft, what: `${notice} days` };
     one.problems.push(finding(endsSoon, partOf(one.waiver.at, "until"), data));
   }
   if (!one.isRefused && one.matches.length === 0) sayUnused(one, everyone, context);
-  const granted = new Set(grants.map(({ by }) => by));
-  const matches = one.matches.flatMap((index) => settled[index] ?? []);
   return {
     waiver: one.waiver,
     state: stateOf(one, { has, isNear: notice !== undefined }),
@@ -155,14 +138,25 @@ function conclude(
     zone: one.zone,
     daysLeft,
     grants,
-    waitsFor: has("asked")
-      ? [...new Set(matches.flatMap((match) => (match.level === "hard" ? ownerOf(match, context.policy) : [])))].filter(
-          (owner) => (owner === "" ? granted.size === 0 : !granted.has(owner)),
-        )
-      : [],
-    matches,
+    waitsFor: waitsFor(one, claims, context),
+    matches: one.matches.map(({ index, found }) => settled[index] ?? found),
     problems: one.problems,
   };
+}
+
+/** Whether another exception has taken over all that this one holds. */
+function isRenewed({ waiver }: WaiverCase, claims: Claimant["claims"], everyone: readonly Claimant[]): boolean {
+  return everyone.some(
+    (other) =>
+      renews(other.one.waiver, waiver) &&
+      [...claims.keys()].every((index) => other.claims.get(index)?.kind === "waived"),
+  );
+}
+
+/** The owners who have not said yes yet, each once. */
+function waitsFor({ matches }: WaiverCase, claims: Claimant["claims"], context: WaiverContext): string[] {
+  const waiting = matches.filter(({ index }) => claims.get(index)?.kind === "asked");
+  return [...new Set(waiting.flatMap(({ found }) => askedOwner(found, context) ?? []))];
 }
 
 function stateOf(
@@ -180,10 +174,6 @@ function stateOf(
 /** The shortest notice that has been reached. */
 function noticeOf(daysLeft: number, { policy }: WaiverContext): number | undefined {
   return policy.notices.filter((days) => daysLeft <= days).sort((a, b) => a - b)[0];
-}
-
-function holds({ claims }: Claimant): boolean {
-  return [...claims.values()].some(({ kind }) => kind === "waived");
 }
 
 function sayUnused(one: WaiverCase, everyone: readonly Claimant[], { findings, partial }: WaiverContext): void {
