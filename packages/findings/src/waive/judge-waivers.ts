@@ -33,7 +33,7 @@ export interface Judgement {
 }
 
 /** A finding, and where it stands in the input. */
-export interface Match {
+interface Match {
   readonly index: number;
   readonly found: Finding;
 }
