@@ -21,7 +21,15 @@ export function textMaker(schemas: readonly SchemaObject[]): fc.Arbitrary<string
   if (matching) return matching.filter(fits);
   const short = fc.string({ unit: character, minLength: least, maxLength: Math.max(least, Math.min(most, usual)) });
   if (most <= usual || all("maxLength").length === 0) return short;
-  const full = fc.string({ unit: character, minLength: most, maxLength: most, size: "max" });
+  // The longest itself, or any length below it, so that what fails can be cut down to where it begins to fail.
+  const lengths = fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.integer({ min: least, max: most }) },
+    { weight: 1, arbitrary: fc.constant(most) },
+  );
+  const full = lengths.chain((length) =>
+    fc.string({ unit: character, minLength: length, maxLength: length, size: "max" }),
+  );
   return fc.oneof({ weight: 12, arbitrary: short }, { weight: 1, arbitrary: full });
 }
 

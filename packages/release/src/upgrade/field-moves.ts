@@ -72,5 +72,17 @@ export function newlyRequired({ oldFields, newFields }: ContractMove, filled: re
       // What is below a field that is not there is not asked for.
       return parent === "" || holds(parent);
     })
-    .map(({ path }) => path);
+    .flatMap(({ path }) => requiredLeaves(path, newFields));
+}
+
+/** What a map can fill in for a field: the field itself, or what a group or a list of groups asks for in it. */
+function requiredLeaves(path: string, fields: readonly Field[]): string[] {
+  const item = fields.some((field) => field.path === `${path}[]`);
+  if (item && fields.some((field) => field.path.startsWith(`${path}[].`))) {
+    return requiredLeaves(`${path}[]`, fields).map((leaf) => leaf.replace(`${path}[]`, `${path}[0]`));
+  }
+  const parts = fields.filter(
+    (field) => field.required && field.path.startsWith(`${path}.`) && !/[.[]/.test(field.path.slice(path.length + 1)),
+  );
+  return parts.length === 0 ? [path] : parts.flatMap((part) => requiredLeaves(part.path, fields));
 }

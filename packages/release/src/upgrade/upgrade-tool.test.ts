@@ -81,7 +81,25 @@ test("the map, the fields and the imports move, and the rest is said", async () 
         "release/upgrade-by-hand",
         5,
         "required",
-        "provenance",
+        "provenance[0].field",
+      ],
+      [
+        "release/upgrade-by-hand",
+        5,
+        "required",
+        "provenance[0].from.source",
+      ],
+      [
+        "release/upgrade-by-hand",
+        5,
+        "required",
+        "provenance[0].from.authenticated",
+      ],
+      [
+        "release/upgrade-by-hand",
+        5,
+        "required",
+        "provenance[0].from.at",
       ],
       [
         "release/upgrade-planned",

@@ -13,7 +13,7 @@ export const en: Words<typeof upgradeByHand, Data> = ({ kind, name, contract, ne
   if (kind === "required") {
     return {
       problem: `“${contract}” asks for “${name}”, and nothing fills it in yet.`,
-      fix: `Say in the map where it comes from: ${name}: the column, or { value: … } when it is always the same.`,
+      fix: `Say in the map where it comes from: ${keyOf(name)}: the column, or { value: … } when it is always the same.`,
     };
   }
   if (kind === "taken") {
@@ -40,7 +40,7 @@ export const fr: Words<typeof upgradeByHand, Data> = ({ kind, name, contract, ne
   if (kind === "required") {
     return {
       problem: `«\u00A0${contract}\u00A0» demande «\u00A0${name}\u00A0», et rien ne le remplit encore.`,
-      fix: `Dites dans map d’où il vient\u00A0: ${name}\u00A0: la colonne, ou { value: … } s’il est toujours le même.`,
+      fix: `Dites dans map d’où il vient\u00A0: ${keyOf(name)}: la colonne, ou { value: … } s’il est toujours le même.`,
     };
   }
   if (kind === "taken") {
@@ -62,3 +62,8 @@ export const fr: Words<typeof upgradeByHand, Data> = ({ kind, name, contract, ne
       : "Retirez la ligne, ou choisissez un autre champ\u00A0: trellis contracts show dit lesquels existent.",
   };
 };
+
+/** The line's beginning as it has to be written: YAML takes brackets for a list. */
+function keyOf(name: string): string {
+  return name.includes("[") ? `"${name}"` : name;
+}
