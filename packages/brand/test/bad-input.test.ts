@@ -22,7 +22,12 @@ const hostile: readonly [what: string, content: Json, found: readonly string[]][
   ["nothing wrong", { text: "Hi" }, []],
   ["the line of another layer", { text: "Hi", legal: "None" }, ["content/slot-of-another-layer /legal"]],
   ["a region that no slot names", { text: "Hi", footer: "<b>" }, ["data/unknown-property /footer"]],
-  ["a script as rich text", { text: "Hi", body: "<script>alert(1)</script>" }, ["data/wrong-type /body"]],
+  [
+    "a script as rich text",
+    { text: "Hi", body: "<script>alert(1)</script>" },
+    ["content/formatting-dropped /body", "data/too-few-items /body"],
+  ],
+  ["a script as a block", { text: "Hi", body: { script: "alert(1)" } }, ["data/wrong-type /body"]],
   ["markup as a block", { text: "Hi", body: [{ type: "html", text: "<b>" }] }, ["data/not-in-list /body/0/type"]],
   [
     "a block that the slot does not take",

@@ -135,7 +135,7 @@ describe("what a check loads", () => {
     const { code, loaded } = await spawnTrellis(["check", "pages/one.yaml"], { cwd: root });
     expect(code).toBe(0);
     expect(loaded.some((url) => url.includes("/parse5/"))).toBe(true);
-    const heavy = /\/(?:ajv|recheck|mjml[^/]*|html-validate|css-tree|mdast-util-from-markdown|esbuild)\//;
+    const heavy = /\/(?:ajv|recheck|mjml[^/]*|html-validate|css-tree|esbuild)\//;
     expect(loaded.filter((url) => heavy.test(url))).toEqual([]);
   });
 
@@ -177,7 +177,11 @@ describe("content that wants to be more than content is found, and no page is ma
   const cases: readonly [what: string, content: string, found: readonly string[]][] = [
     ["a locked region", "footer: <p>Mine</p>\n", ["data/unknown-property 5"]],
     ["a line of the market", "legal: Mine\n", ["content/slot-of-another-layer 5 legal"]],
-    ["a script as rich text", 'body: "<script>alert(1)</script>"\n', ["data/wrong-type 5 body"]],
+    [
+      "a script as rich text",
+      'body: "<script>alert(1)</script>"\n',
+      ["content/formatting-dropped 5 body", "data/too-few-items 5 body"],
+    ],
     [
       "markup as a block",
       'body:\n  - { type: html, text: "<script>alert(1)</script>" }\n',

@@ -5,6 +5,7 @@ import { layerMissing } from "../rules/content/layer-missing.js";
 import { slotOfAnotherLayer } from "../rules/content/slot-of-another-layer.js";
 import type { Layer } from "../slots/slot.js";
 import { checkValues } from "./check-values.js";
+import { treeContent } from "./markdown-content.js";
 import { type MergedContent, mergeLayers } from "./merge-layers.js";
 import type { PageOptions } from "./page-options.js";
 
@@ -21,11 +22,14 @@ export interface CheckedContent {
  * Checks the content of one page: its shape, layer by layer, then everything that a schema cannot say. Pure; never throws.
  */
 export function checkContent(template: PublishedTemplate, content: Json, options: PageOptions): CheckedContent {
-  const layers: Partial<Record<Layer, Json>> = { ...options.layers, content };
+  const given: Partial<Record<Layer, Json>> = { ...options.layers, content };
+  const layers: Partial<Record<Layer, Json>> = {};
   const findings: Finding[] = [];
   for (const layer of ["market", "locale", "content"] as const) {
-    const value = layers[layer];
-    if (value === undefined) continue;
+    if (given[layer] === undefined) continue;
+    const { content: value, findings: dropped } = treeContent(template.slots, given[layer]);
+    layers[layer] = value;
+    for (const one of dropped) findings.push(located(one, layer, template, options));
     const result = template.contract(layer).parse(value);
     if (result.ok) continue;
     for (const one of result.findings)

@@ -13,10 +13,24 @@ interface MarkdownNode {
   readonly children?: readonly MarkdownNode[];
 }
 
-/** Rich text from Markdown (CommonMark). HTML in it is left behind, and so is what rich text has no place for; both are said. */
-export function importMarkdown(markdown: string, links?: LinkRules): ImportedText {
+/** Deeper than anybody writes, and far from where a stack ends. */
+const deepest = 200;
+const nested = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){20,}/gm;
+
+/** Rich text from Markdown (CommonMark). HTML in it is left behind, and so is what rich text has no place for; both are said. `links` are the links that may stay. */
+export function importMarkdown(markdown: string, links?: LinkRules | ((address: string) => boolean)): ImportedText {
   const builder = new RichTextBuilder(links);
-  const visit = (node: MarkdownNode, marks: Marks): unknown => {
+  let depth = 0;
+  const visit = (node: MarkdownNode, marks: Marks): void => {
+    if (depth >= deepest) {
+      builder.drop("nesting");
+      return;
+    }
+    depth += 1;
+    read(node, marks);
+    depth -= 1;
+  };
+  const read = (node: MarkdownNode, marks: Marks): unknown => {
     const children = (inner: Marks): void => {
       for (const child of node.children ?? []) visit(child, inner);
     };
@@ -80,6 +94,11 @@ export function importMarkdown(markdown: string, links?: LinkRules): ImportedTex
         return children(marks);
     }
   };
-  visit(fromMarkdown(markdown), {});
+  // Each sign opens another container, and a parser takes ever longer over the next.
+  const flat = markdown.replaceAll(nested, () => {
+    builder.drop("nesting");
+    return "";
+  });
+  visit(fromMarkdown(flat), {});
   return builder.finish();
 }

@@ -20,7 +20,7 @@ export class RichTextBuilder {
   private runs: TextRun[] = [];
   private items: RunningText[] | undefined;
 
-  constructor(private readonly links: LinkRules = {}) {}
+  constructor(private readonly links: LinkRules | ((address: string) => boolean) = {}) {}
 
   drop(name: string): void {
     this.dropped.set(name, (this.dropped.get(name) ?? 0) + 1);
@@ -37,7 +37,9 @@ export class RichTextBuilder {
   /** The marks of a text that is linked; a link that may not be is left behind, and its words stay. */
   linked(marks: Marks, address: string | undefined): Marks {
     if (address === undefined || address === "") return marks;
-    if (linkProblem(address, this.links) === undefined) return { ...marks, link: address };
+    const { links } = this;
+    if (typeof links === "function" ? links(address) : linkProblem(address, links) === undefined)
+      return { ...marks, link: address };
     this.drop(`link ${address.slice(0, 60)}`);
     return marks;
   }

@@ -9,7 +9,9 @@ export function checkDefaults(slots: Slots, at: (pointer: string) => Place): Fin
   return Object.values(slots).flatMap((slot) => {
     if (slot.default === undefined || slot.type === "list") return [];
     const { default: value, ...schema } = slotSchema(slot);
-    if (compileValidator(schema, { trustSchema: true }).is(slot.default)) return [];
+    // Markdown is how makers write; a template says its default as the tree that it is.
+    const isMarkdown = slot.type === "rich-text" && typeof value === "string";
+    if (!isMarkdown && compileValidator(schema, { trustSchema: true }).is(slot.default)) return [];
     return [
       finding(
         slotInvalid,

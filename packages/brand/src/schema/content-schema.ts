@@ -272,7 +272,15 @@ function richTextSchema({ allow, maxLength, heading }: RichTextSlot): SchemaObje
       },
     ],
   };
-  return { type: "array", minItems: 1, maxItems: 500, items: block };
+  // A text is Markdown. Its length counts the signs as well; that of the words is counted when it has been read.
+  return {
+    type: ["array", "string"],
+    minItems: 1,
+    maxItems: 500,
+    items: block,
+    minLength: 1,
+    maxLength: 2 * maxLength,
+  };
 }
 
 const blockKinds = ["heading", "list", "quote"] as const;

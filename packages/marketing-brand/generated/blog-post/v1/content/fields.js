@@ -211,6 +211,7 @@ export const fields = [
   {
     "path": "parts[].body",
     "types": [
+      "string",
       "array"
     ],
     "required": true,

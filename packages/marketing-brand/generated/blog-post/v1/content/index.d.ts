@@ -106,80 +106,80 @@ export interface BlogPost {
   parts: {
     /**
      * Paragraphs, headings, lists and quotations.
-     *
-     * Items: Block
      */
-    body: {
-      /**
-       * Kind of block
-       */
-      type: "paragraph" | "heading" | "list" | "quote";
-      /**
-       * Text
-       */
-      text?:
-        | string
-        | {
-            /**
-             * Text
-             */
-            text: string;
-            /**
-             * Strong
-             */
-            strong?: boolean;
-            /**
-             * Emphasis
-             */
-            emphasis?: boolean;
-            /**
-             * Code
-             */
-            code?: boolean;
-            /**
-             * Link
-             */
-            link?: string;
-          }[];
-      /**
-       * Level
-       */
-      level?: number;
-      /**
-       * Numbered
-       */
-      ordered?: boolean;
-      /**
-       * Items
-       *
-       * Items: Text
-       */
-      items?: (
-        | string
-        | {
-            /**
-             * Text
-             */
-            text: string;
-            /**
-             * Strong
-             */
-            strong?: boolean;
-            /**
-             * Emphasis
-             */
-            emphasis?: boolean;
-            /**
-             * Code
-             */
-            code?: boolean;
-            /**
-             * Link
-             */
-            link?: string;
-          }[]
-      )[];
-    }[];
+    body:
+      | {
+          /**
+           * Kind of block
+           */
+          type: "paragraph" | "heading" | "list" | "quote";
+          /**
+           * Text
+           */
+          text?:
+            | string
+            | {
+                /**
+                 * Text
+                 */
+                text: string;
+                /**
+                 * Strong
+                 */
+                strong?: boolean;
+                /**
+                 * Emphasis
+                 */
+                emphasis?: boolean;
+                /**
+                 * Code
+                 */
+                code?: boolean;
+                /**
+                 * Link
+                 */
+                link?: string;
+              }[];
+          /**
+           * Level
+           */
+          level?: number;
+          /**
+           * Numbered
+           */
+          ordered?: boolean;
+          /**
+           * Items
+           *
+           * Items: Text
+           */
+          items?: (
+            | string
+            | {
+                /**
+                 * Text
+                 */
+                text: string;
+                /**
+                 * Strong
+                 */
+                strong?: boolean;
+                /**
+                 * Emphasis
+                 */
+                emphasis?: boolean;
+                /**
+                 * Code
+                 */
+                code?: boolean;
+                /**
+                 * Link
+                 */
+                link?: string;
+              }[]
+          )[];
+        }[]
+      | string;
     /**
      * A picture below the text.
      */

@@ -184,6 +184,7 @@ export const fields = [
   {
     "path": "body",
     "types": [
+      "string",
       "array"
     ],
     "required": true,

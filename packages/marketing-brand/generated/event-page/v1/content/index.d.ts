@@ -98,72 +98,72 @@ export interface EventPage {
   actionLink: string;
   /**
    * What to expect.
-   *
-   * Items: Block
    */
-  body: {
-    /**
-     * Kind of block
-     */
-    type: "paragraph" | "heading" | "list";
-    /**
-     * Text
-     */
-    text?:
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[];
-    /**
-     * Level
-     */
-    level?: number;
-    /**
-     * Numbered
-     */
-    ordered?: boolean;
-    /**
-     * Items
-     *
-     * Items: Text
-     */
-    items?: (
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[]
-    )[];
-  }[];
+  body:
+    | {
+        /**
+         * Kind of block
+         */
+        type: "paragraph" | "heading" | "list";
+        /**
+         * Text
+         */
+        text?:
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[];
+        /**
+         * Level
+         */
+        level?: number;
+        /**
+         * Numbered
+         */
+        ordered?: boolean;
+        /**
+         * Items
+         *
+         * Items: Text
+         */
+        items?: (
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[]
+        )[];
+      }[]
+    | string;
   /**
    * One line above the text.
    */

@@ -62,6 +62,7 @@ export const fields = [
   {
     "path": "body",
     "types": [
+      "string",
       "array"
     ],
     "required": true,

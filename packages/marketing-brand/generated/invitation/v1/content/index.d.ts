@@ -40,68 +40,68 @@ export interface Invitation {
   greeting: string;
   /**
    * Why you invite them, in two or three short paragraphs.
-   *
-   * Items: Block
    */
-  body: {
-    /**
-     * Kind of block
-     */
-    type: "paragraph" | "list";
-    /**
-     * Text
-     */
-    text?:
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[];
-    /**
-     * Numbered
-     */
-    ordered?: boolean;
-    /**
-     * Items
-     *
-     * Items: Text
-     */
-    items?: (
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[]
-    )[];
-  }[];
+  body:
+    | {
+        /**
+         * Kind of block
+         */
+        type: "paragraph" | "list";
+        /**
+         * Text
+         */
+        text?:
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[];
+        /**
+         * Numbered
+         */
+        ordered?: boolean;
+        /**
+         * Items
+         *
+         * Items: Text
+         */
+        items?: (
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[]
+        )[];
+      }[]
+    | string;
   /**
    * PNG or JPEG, 1200 pixels wide.
    */

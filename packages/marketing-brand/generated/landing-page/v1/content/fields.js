@@ -243,6 +243,7 @@ export const fields = [
   {
     "path": "stories[].body",
     "types": [
+      "string",
       "array"
     ],
     "required": true,
@@ -460,6 +461,7 @@ export const fields = [
   {
     "path": "questions[].answer",
     "types": [
+      "string",
       "array"
     ],
     "required": true,

@@ -121,68 +121,68 @@ export interface LandingPage {
     title: string;
     /**
      * The text of the section.
-     *
-     * Items: Block
      */
-    body: {
-      /**
-       * Kind of block
-       */
-      type: "paragraph" | "list";
-      /**
-       * Text
-       */
-      text?:
-        | string
-        | {
-            /**
-             * Text
-             */
-            text: string;
-            /**
-             * Strong
-             */
-            strong?: boolean;
-            /**
-             * Emphasis
-             */
-            emphasis?: boolean;
-            /**
-             * Link
-             */
-            link?: string;
-          }[];
-      /**
-       * Numbered
-       */
-      ordered?: boolean;
-      /**
-       * Items
-       *
-       * Items: Text
-       */
-      items?: (
-        | string
-        | {
-            /**
-             * Text
-             */
-            text: string;
-            /**
-             * Strong
-             */
-            strong?: boolean;
-            /**
-             * Emphasis
-             */
-            emphasis?: boolean;
-            /**
-             * Link
-             */
-            link?: string;
-          }[]
-      )[];
-    }[];
+    body:
+      | {
+          /**
+           * Kind of block
+           */
+          type: "paragraph" | "list";
+          /**
+           * Text
+           */
+          text?:
+            | string
+            | {
+                /**
+                 * Text
+                 */
+                text: string;
+                /**
+                 * Strong
+                 */
+                strong?: boolean;
+                /**
+                 * Emphasis
+                 */
+                emphasis?: boolean;
+                /**
+                 * Link
+                 */
+                link?: string;
+              }[];
+          /**
+           * Numbered
+           */
+          ordered?: boolean;
+          /**
+           * Items
+           *
+           * Items: Text
+           */
+          items?: (
+            | string
+            | {
+                /**
+                 * Text
+                 */
+                text: string;
+                /**
+                 * Strong
+                 */
+                strong?: boolean;
+                /**
+                 * Emphasis
+                 */
+                emphasis?: boolean;
+                /**
+                 * Link
+                 */
+                link?: string;
+              }[]
+          )[];
+        }[]
+      | string;
     /**
      * The picture beside the text.
      */
@@ -221,68 +221,68 @@ export interface LandingPage {
     question: string;
     /**
      * A short answer.
-     *
-     * Items: Block
      */
-    answer: {
-      /**
-       * Kind of block
-       */
-      type: "paragraph" | "list";
-      /**
-       * Text
-       */
-      text?:
-        | string
-        | {
-            /**
-             * Text
-             */
-            text: string;
-            /**
-             * Strong
-             */
-            strong?: boolean;
-            /**
-             * Emphasis
-             */
-            emphasis?: boolean;
-            /**
-             * Link
-             */
-            link?: string;
-          }[];
-      /**
-       * Numbered
-       */
-      ordered?: boolean;
-      /**
-       * Items
-       *
-       * Items: Text
-       */
-      items?: (
-        | string
-        | {
-            /**
-             * Text
-             */
-            text: string;
-            /**
-             * Strong
-             */
-            strong?: boolean;
-            /**
-             * Emphasis
-             */
-            emphasis?: boolean;
-            /**
-             * Link
-             */
-            link?: string;
-          }[]
-      )[];
-    }[];
+    answer:
+      | {
+          /**
+           * Kind of block
+           */
+          type: "paragraph" | "list";
+          /**
+           * Text
+           */
+          text?:
+            | string
+            | {
+                /**
+                 * Text
+                 */
+                text: string;
+                /**
+                 * Strong
+                 */
+                strong?: boolean;
+                /**
+                 * Emphasis
+                 */
+                emphasis?: boolean;
+                /**
+                 * Link
+                 */
+                link?: string;
+              }[];
+          /**
+           * Numbered
+           */
+          ordered?: boolean;
+          /**
+           * Items
+           *
+           * Items: Text
+           */
+          items?: (
+            | string
+            | {
+                /**
+                 * Text
+                 */
+                text: string;
+                /**
+                 * Strong
+                 */
+                strong?: boolean;
+                /**
+                 * Emphasis
+                 */
+                emphasis?: boolean;
+                /**
+                 * Link
+                 */
+                link?: string;
+              }[]
+          )[];
+        }[]
+      | string;
   }[];
   /**
    * The invitation at the end of the page.

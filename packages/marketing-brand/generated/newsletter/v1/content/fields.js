@@ -62,6 +62,7 @@ export const fields = [
   {
     "path": "lead",
     "types": [
+      "string",
       "array"
     ],
     "required": true,

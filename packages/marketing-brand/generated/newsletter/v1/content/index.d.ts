@@ -40,68 +40,68 @@ export interface Newsletter {
   headline: string;
   /**
    * A few sentences, as if to one reader.
-   *
-   * Items: Block
    */
-  lead: {
-    /**
-     * Kind of block
-     */
-    type: "paragraph" | "list";
-    /**
-     * Text
-     */
-    text?:
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[];
-    /**
-     * Numbered
-     */
-    ordered?: boolean;
-    /**
-     * Items
-     *
-     * Items: Text
-     */
-    items?: (
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[]
-    )[];
-  }[];
+  lead:
+    | {
+        /**
+         * Kind of block
+         */
+        type: "paragraph" | "list";
+        /**
+         * Text
+         */
+        text?:
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[];
+        /**
+         * Numbered
+         */
+        ordered?: boolean;
+        /**
+         * Items
+         *
+         * Items: Text
+         */
+        items?: (
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[]
+        )[];
+      }[]
+    | string;
   /**
    * The picture of the first story: PNG or JPEG, 1200 pixels wide.
    */

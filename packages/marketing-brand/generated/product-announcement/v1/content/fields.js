@@ -341,6 +341,7 @@ export const fields = [
   {
     "path": "press",
     "types": [
+      "string",
       "array"
     ],
     "required": false,

@@ -169,66 +169,66 @@ export interface ProductAnnouncement {
   closingTitle: string;
   /**
    * Whom to ask, and where pictures are.
-   *
-   * Items: Block
    */
-  press?: {
-    /**
-     * Kind of block
-     */
-    type: "paragraph" | "list";
-    /**
-     * Text
-     */
-    text?:
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[];
-    /**
-     * Numbered
-     */
-    ordered?: boolean;
-    /**
-     * Items
-     *
-     * Items: Text
-     */
-    items?: (
-      | string
-      | {
-          /**
-           * Text
-           */
-          text: string;
-          /**
-           * Strong
-           */
-          strong?: boolean;
-          /**
-           * Emphasis
-           */
-          emphasis?: boolean;
-          /**
-           * Link
-           */
-          link?: string;
-        }[]
-    )[];
-  }[];
+  press?:
+    | {
+        /**
+         * Kind of block
+         */
+        type: "paragraph" | "list";
+        /**
+         * Text
+         */
+        text?:
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[];
+        /**
+         * Numbered
+         */
+        ordered?: boolean;
+        /**
+         * Items
+         *
+         * Items: Text
+         */
+        items?: (
+          | string
+          | {
+              /**
+               * Text
+               */
+              text: string;
+              /**
+               * Strong
+               */
+              strong?: boolean;
+              /**
+               * Emphasis
+               */
+              emphasis?: boolean;
+              /**
+               * Link
+               */
+              link?: string;
+            }[]
+        )[];
+      }[]
+    | string;
 }
