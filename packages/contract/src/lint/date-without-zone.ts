@@ -31,8 +31,10 @@ function takesLocalTime(pattern: string): boolean {
   if (!patternSafety(pattern).safe) return false;
   const expression = new RegExp(pattern, "u");
   // What takes words as well is no pattern of a time.
-  return locals.some((text) => expression.test(text)) && !expression.test("abc") && !expression.test("no time at all");
+  return locals.some((text) => expression.test(text)) && !words.some((text) => expression.test(text));
 }
+
+const words = ["abc", "ABC", "no time at all", "NO TIME-2"];
 
 const locals = [
   "2026-03-14T09:30:00",
