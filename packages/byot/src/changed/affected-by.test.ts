@@ -25,6 +25,8 @@ test.each([
   ["trellis.config.yaml", "all"],
   ["trellis.known-problems.yaml", "all"],
   ["grants.yaml", "all"],
+  // A report that somebody had written beside the configuration.
+  ["trellis.sarif", []],
   ["pnpm-lock.yaml", "all"],
   ["docs/guide.md", []],
   ["elsewhere/package-lock.json", []],

@@ -50,7 +50,7 @@ export function affectedBy(
 function decidesForAll(file: string, config: string, root: string): boolean {
   const name = basename(file);
   if (file === config) return true;
-  if (dirname(file) === dirname(config) && /^(?:trellis[.-].*|grants\.ya?ml|owners\.ya?ml)$/.test(name)) return true;
+  if (dirname(file) === dirname(config) && /^(?:trellis[.-].*|grants|owners)\.ya?ml$/.test(name)) return true;
   const isAbove = dirname(file) === dirname(config) || dirname(config).startsWith(join(dirname(file), sep));
   return isAbove && file.startsWith(join(root, sep)) && lockFiles.has(name);
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A comment or an issue. */
-export interface Post {
+interface Post {
   readonly id: number;
   readonly number: number;
   readonly user: { readonly type: string };

@@ -33,7 +33,8 @@ beforeAll(async () => {
   const tool = (name: string): string =>
     `tool: ${name}\nowner: events\ncontact: events@acme.example\npurpose: Keeps leads.\nproduces: [{ contract: lead@1, data: "*.ndjson" }]\n`;
   write(acme, {
-    "trellis.config.yaml": 'guardrails: ["@trellis/marketing-contracts"]\ntools: ["tools/*"]\nlevels: { data/required-missing: soft }\n',
+    "trellis.config.yaml":
+      'guardrails: ["@trellis/marketing-contracts"]\ntools: ["tools/*"]\nlevels: { data/required-missing: soft }\n',
     ".gitignore": "node_modules\n",
     "tools/dinner/trellis.yaml": tool("dinner"),
     "tools/dinner/leads.ndjson": "{}\n",
