@@ -45,7 +45,7 @@ slots:
 ${more}`;
 
 /** The files of Acme's brand as its authors write them, in the folder `brand`; `other` files replace or add to them. */
-export function brandSource(other: { readonly [path: string]: unknown } = {}): { readonly [path: string]: unknown } {
+function brandSource(other: { readonly [path: string]: unknown } = {}): { readonly [path: string]: unknown } {
   return {
     "brand/package.json": {
       name: "@acme/brand",
@@ -71,7 +71,10 @@ export function brandSource(other: { readonly [path: string]: unknown } = {}): {
 /** Makes Acme's repository: its brand, nothing of it generated yet, and the config that names it. */
 export async function makeBrand(other: { readonly [path: string]: unknown } = {}): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "trellis-brand-cli-")));
-  await writeFiles(root, { "trellis.config.yaml": "guardrails: [./brand]\n", ...brandSource(other) });
+  await writeFiles(root, {
+    "trellis.config.yaml": 'guardrails: [./brand]\ntools: ["tools/*"]\n',
+    ...brandSource(other),
+  });
   const packages = fileURLToPath(new URL("../../", import.meta.url));
   for (const name of ["brand", "runtime"]) {
     const path = join(root, "brand/node_modules/@trellis", name);

@@ -113,6 +113,14 @@ test("in French too", async () => {
   `);
 });
 
+test("a release that adds the major names the pages that would have to change, and breaks none", async () => {
+  const { out } = await trellis("release check brand --offline");
+  expect(out.replaceAll(/\s+/g, " ")).toContain(
+    "This page of sale (brand) would have to change in 3 places before it could move to notice@2.",
+  );
+  expect(out).toContain("tools/sale/pages/two.yaml");
+});
+
 test("what can move as it is, moves as it is", async () => {
   await writeFiles(root, { "pages/three.yaml": "template: notice@1\nmarket: uk\nheadline: Chairs\n" });
   const same = await trellis("upgrade pages --template notice@1");

@@ -1,4 +1,4 @@
-import { layersOf, type MadePage, type RenderedPage, readContent, renderPage } from "@trellis/brand/content";
+import { layersOf, type RenderedPage, readContent, renderPage } from "@trellis/brand/content";
 import { isGuardrailsError } from "@trellis/contract/guardrails";
 import { type Finding, finding, type Json, nearest, type Place } from "@trellis/findings";
 import type { CheckRun } from "../check-run.js";
@@ -53,8 +53,6 @@ export interface PageCheck {
   readonly findings: readonly Finding[];
   readonly page: CheckedPage;
 }
-
-export type { MadePage, RenderedPage };
 
 /** Checks the content of one page: whatever is in the file, the answer is findings. */
 export async function checkPage(given: PageToCheck, run: CheckRun): Promise<PageCheck> {

@@ -8,11 +8,6 @@ const headBytes = 16_384;
 /** A folder that holds more than this is no folder of pages. */
 const mostFolders = 1000;
 
-/** Whether a file is written as content is: YAML, or JSON. */
-export function isContentFile(name: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(name);
-}
-
 /**
  * Whether a file that the caller named holds the content of a page. YAML does in any case, since no data is kept in it;
  * JSON does when it says which template it is for.

@@ -8,7 +8,7 @@ export interface ShownPage {
 }
 
 /** One thing that the check says, in the reader's words. */
-export interface ShownFinding {
+interface ShownFinding {
   readonly problem: string;
   readonly fix: string;
   /** Where in its file; empty when it is about no line. */

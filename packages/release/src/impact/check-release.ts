@@ -7,6 +7,7 @@ import { planRelease } from "../plan/plan-release.js";
 import { type ReleaseToRead, readFacts } from "../plan/read-facts.js";
 import type { ReleaseFacts, ReleasePlan } from "../plan/release-facts.js";
 import { brokenTools } from "./broken-tools.js";
+import { changingPages } from "./changing-pages.js";
 import { type UnpublishedContract, withContracts } from "./source-guardrails.js";
 
 /** A release, and the tools that it must not break. */
@@ -42,8 +43,9 @@ export async function checkRelease({ tools, ...asked }: ReleaseToCheck): Promise
           now: asked.now,
         })
       : [];
+  const pages = tools ? await changingPages({ ...tools, plan, folder: asked.folder, now: asked.now }) : [];
   const migrations = sources ? await checkMigrations(sources) : [];
-  return { plan, findings: [...findings, ...plan.findings, ...migrations, ...broken] };
+  return { plan, findings: [...findings, ...plan.findings, ...migrations, ...broken, ...pages] };
 }
 
 function toPublish(facts: ReleaseFacts, sources: ReadContracts | undefined): UnpublishedContract[] {

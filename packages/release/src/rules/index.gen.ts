@@ -14,6 +14,7 @@ import { definitionRemoved as releaseDefinitionRemoved } from "./release/definit
 import { filePlanned as releaseFilePlanned } from "./release/file-planned.js";
 import { migrationFails as releaseMigrationFails } from "./release/migration-fails.js";
 import { nothingChanged as releaseNothingChanged } from "./release/nothing-changed.js";
+import { pageChanges as releasePageChanges } from "./release/page-changes.js";
 import { registryUnreachable as releaseRegistryUnreachable } from "./release/registry-unreachable.js";
 import { ruleWithoutDate as releaseRuleWithoutDate } from "./release/rule-without-date.js";
 import { schemaChanged as releaseSchemaChanged } from "./release/schema-changed.js";
@@ -26,7 +27,7 @@ import { upgradePlanned as releaseUpgradePlanned } from "./release/upgrade-plann
 import { versionTooSmall as releaseVersionTooSmall } from "./release/version-too-small.js";
 import { contractsMissing as runContractsMissing } from "./run/contracts-missing.js";
 
-export { releaseBaselineDiffers, releaseBaselineMissing, releaseBumpTooSmall, releaseComparisonDiffers, releaseContractAdded, releaseContractBreaks, releaseContractCompatible, releaseContractEnded, releaseContractRemoved, releaseContractUndecided, releaseDefinitionRemoved, releaseFilePlanned, releaseMigrationFails, releaseNothingChanged, releaseRegistryUnreachable, releaseRuleWithoutDate, releaseSchemaChanged, releaseToolBreaks, releaseUndecidedAcknowledged, releaseUpgradeByHand, releaseUpgradeDocuments, releaseUpgradeNothing, releaseUpgradePlanned, releaseVersionTooSmall, runContractsMissing };
+export { releaseBaselineDiffers, releaseBaselineMissing, releaseBumpTooSmall, releaseComparisonDiffers, releaseContractAdded, releaseContractBreaks, releaseContractCompatible, releaseContractEnded, releaseContractRemoved, releaseContractUndecided, releaseDefinitionRemoved, releaseFilePlanned, releaseMigrationFails, releaseNothingChanged, releasePageChanges, releaseRegistryUnreachable, releaseRuleWithoutDate, releaseSchemaChanged, releaseToolBreaks, releaseUndecidedAcknowledged, releaseUpgradeByHand, releaseUpgradeDocuments, releaseUpgradeNothing, releaseUpgradePlanned, releaseVersionTooSmall, runContractsMissing };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   releaseFilePlanned,
   releaseMigrationFails,
   releaseNothingChanged,
+  releasePageChanges,
   releaseRegistryUnreachable,
   releaseRuleWithoutDate,
   releaseSchemaChanged,

@@ -14,6 +14,7 @@ export { en as releaseDefinitionRemoved } from "./release/definition-removed.js"
 export { en as releaseFilePlanned } from "./release/file-planned.js";
 export { en as releaseMigrationFails } from "./release/migration-fails.js";
 export { en as releaseNothingChanged } from "./release/nothing-changed.js";
+export { en as releasePageChanges } from "./release/page-changes.js";
 export { en as releaseRegistryUnreachable } from "./release/registry-unreachable.js";
 export { en as releaseRuleWithoutDate } from "./release/rule-without-date.js";
 export { en as releaseSchemaChanged } from "./release/schema-changed.js";

@@ -14,6 +14,7 @@ export { fr as releaseDefinitionRemoved } from "./release/definition-removed.js"
 export { fr as releaseFilePlanned } from "./release/file-planned.js";
 export { fr as releaseMigrationFails } from "./release/migration-fails.js";
 export { fr as releaseNothingChanged } from "./release/nothing-changed.js";
+export { fr as releasePageChanges } from "./release/page-changes.js";
 export { fr as releaseRegistryUnreachable } from "./release/registry-unreachable.js";
 export { fr as releaseRuleWithoutDate } from "./release/rule-without-date.js";
 export { fr as releaseSchemaChanged } from "./release/schema-changed.js";
