@@ -32,9 +32,3 @@ test("stays silent about a template that a tool names: that is the tool’s to m
   });
   expect((await checkWorkspace(cwd)).findings.map(({ rule }) => rule)).toEqual(["tool/template-unknown"]);
 });
-
-test("stays silent in a check, where a template is named by a tool and not by the caller", async () => {
-  const cwd = makeWorkspace(withBrand({ "pages/a.yaml": "template: notise@1\nheadline: Chairs\n" }));
-  const { findings } = await checkWorkspace(cwd, { paths: ["pages"] });
-  expect(findings.map(({ rule }) => rule)).toEqual(["tool/template-unknown"]);
-});
