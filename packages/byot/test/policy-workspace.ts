@@ -3,7 +3,7 @@ import type { CheckPathsOptions } from "../src/check-paths.js";
 import { checkWorkspace, makeWorkspace } from "./workspace.js";
 
 /** A rule of a policy as a package written by hand has it. */
-export interface WrittenRule {
+interface WrittenRule {
   readonly id: string;
   readonly level?: string;
   readonly on?: string;
@@ -22,7 +22,7 @@ export interface WrittenPolicy {
 }
 
 /** The files of a guardrail package that holds one policy and no contract. */
-export function policyFiles({
+function policyFiles({
   folder = "house",
   rules = [],
   more = {},

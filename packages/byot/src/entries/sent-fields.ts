@@ -8,7 +8,7 @@ export interface SentContract extends KnownFields {
 }
 
 /** A map of the manifest: target path to column, and where it stands. */
-export interface MapOfContract {
+interface MapOfContract {
   readonly value: { readonly [target: string]: Json };
   /** Where the line of a target stands in the manifest. */
   readonly pointer: (target: string) => string;

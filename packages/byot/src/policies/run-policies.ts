@@ -11,7 +11,7 @@ import { runPolicyBroken } from "../rules/index.gen.js";
 import type { LoadedRule, RunPolicies } from "./load-policies.js";
 
 /** One subject, and how it is looked at. */
-export interface PolicyLook {
+interface PolicyLook {
   readonly subject: Subject;
   readonly ctx: PolicyContext;
   readonly run: PolicyRun;
@@ -30,15 +30,16 @@ export function rulesRunner(rules: readonly LoadedRule[]): RulesRunner | undefin
   const hold = createOutputHold();
   return ({ subject, ctx, run, at, holds = true }) => {
     const found: Finding[] = [];
+    hold.begin();
     for (const { rule, row } of rules) {
-      hold.begin();
       const { findings, trouble } = runRule(rule, subject, ctx, run);
-      const printed = hold.end();
-      found.push(...findings);
+      const printed = hold.take();
+      if (findings.length > 0) found.push(...findings);
       if (trouble && holds) found.push(broken({ name: rule.id, policy: row.name, ...trouble }, subject, at));
       if (printed !== undefined)
         found.push(broken({ name: rule.id, policy: row.name, what: "prints", error: printed }, subject, at));
     }
+    hold.end();
     return found;
   };
 }

@@ -8,6 +8,8 @@ export interface Captured<T> {
 /** Holds back what is printed between `begin` and `end`; made once for code that is run very often. */
 export interface OutputHold {
   begin(): void;
+  /** Gives the first line of what was printed since `begin` or since it was last asked. */
+  take(): string | undefined;
   /** Gives the first line of what was printed since `begin`; undefined when nothing was. */
   end(): string | undefined;
 }
@@ -63,7 +65,6 @@ export function createOutputHold(): OutputHold {
     readonly name: string;
     readonly ours: unknown;
     theirs: unknown;
-    own: boolean;
   }[] = [
     ...[process.stdout, process.stderr].map((on) => ({ on, name: "write", ours: write })),
     ...["log", "info", "warn", "error", "debug", "dir", "table", "trace"].map((name) => ({
@@ -71,21 +72,23 @@ export function createOutputHold(): OutputHold {
       name,
       ours: take,
     })),
-  ].map(({ on, ...place }) => ({ ...place, on: on as unknown as Writer, theirs: undefined, own: false }));
+  ].map(({ on, ...place }) => ({ ...place, on: on as unknown as Writer, theirs: undefined }));
   return {
     begin: () => {
       first = undefined;
       for (const place of places) {
-        place.own = Object.hasOwn(place.on, place.name);
         place.theirs = place.on[place.name];
         place.on[place.name] = place.ours;
       }
     },
+    take: () => {
+      const printed = first;
+      first = undefined;
+      return printed;
+    },
     end: () => {
-      for (const { on, name, theirs, own } of places) {
-        if (own) on[name] = theirs;
-        else delete on[name];
-      }
+      // What was inherited stays where it was put: to delete it again and again is slow.
+      for (const { on, name, theirs } of places) on[name] = theirs;
       return first;
     },
   };

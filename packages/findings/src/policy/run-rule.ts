@@ -67,7 +67,7 @@ function findingOf(rule: AnyPolicyRule, hit: Hit, subject: Subject, run: PolicyR
   }
   for (const [name, value] of Object.entries(hit.values ?? {})) data[name] = classifyValue(value, classed, reveal);
   const related = hit.related?.map((one) => ({ role: one.role, at: place(one.pointer) }));
-  return finding(rule, { ...place(pointer), pointer }, data, related);
+  return finding(rule, { pointer, ...place(pointer) }, data, related);
 }
 
 const ownWords: ReadonlySet<string> = new Set(["what", "why", "kind"]);

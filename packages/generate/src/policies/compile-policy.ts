@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildFailure, build, type Plugin } from "esbuild";
+import { wordsOnly } from "./words-only.js";
 
 /** What is compiled: the text of an entry, and the folder from which it imports. */
 interface Compilation {
@@ -22,7 +23,12 @@ export function compileToRun(given: Compilation): Promise<Compiled> {
   return compile(given, "run");
 }
 
-async function compile({ contents, folder }: Compilation, use: "published" | "run"): Promise<Compiled> {
+/** The words of rules to be published, without the rules. */
+export function compileWords(given: Compilation): Promise<Compiled> {
+  return compile(given, "words");
+}
+
+async function compile({ contents, folder }: Compilation, use: "published" | "words" | "run"): Promise<Compiled> {
   try {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: folder, sourcefile: "entry.ts", loader: "ts" },
@@ -36,7 +42,7 @@ async function compile({ contents, folder }: Compilation, use: "published" | "ru
       legalComments: "none",
       logLevel: "silent",
       tsconfigRaw: "{}",
-      plugins: [pureCalls, use === "run" ? ownFindings : besidePackage],
+      plugins: [use === "run" ? ownFindings : besidePackage, ...(use === "words" ? [onlyWords] : [])],
     });
     // Where each module stood is of no use to a reader, and differs from machine to machine.
     const code = (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\.(?:ts|js|mjs)\n/gm, "");
@@ -58,14 +64,21 @@ const besidePackage: Plugin = {
     onResolve({ filter: aboutFindings }, ({ path }) => ({ path, external: true, sideEffects: false })),
 };
 
-/** What a rule is and what it says are files of their own; neither drags the other along. */
-const pureCalls: Plugin = {
-  name: "pure-calls",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]policies[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll(/(?<![\w$.])define(?:Rule|Policy)\(/g, "/* @__PURE__ */ $&"),
-      loader: "ts",
-    })),
+/** What a rule is and what it says are files of their own; the words do not drag the rule along. */
+const onlyWords: Plugin = {
+  name: "only-words",
+  setup: ({ onLoad, onResolve, resolve }) => {
+    onLoad({ filter: /[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+      contents: await wordsOnly(readFileSync(path, "utf8")),
+      loader: "js",
+    }));
+    // What a rule imports for its check alone has nothing to do when it is loaded.
+    onResolve({ filter: /^\./ }, async ({ path, resolveDir, kind, importer, pluginData }) => {
+      if (pluginData === onlyWords) return undefined;
+      const found = await resolve(path, { resolveDir, kind, importer, pluginData: onlyWords });
+      return { ...found, sideEffects: false };
+    });
+  },
 };
 
 /** The package that is generated may have nothing installed yet: its code runs on the findings that we run on. */

@@ -21,7 +21,7 @@ const noSensitive = (
     `{ kind: "contract", ref: "a@1", name: "a", major: 1, version: "1.0.0", status: "active", fields: [{ path: "x", types: [], required: false, classification: "${classification}" }] }`;
   return changedRule(
     /on: "record"[\s\S]*?\n {2}\],/,
-    `on: "contract", check: ({ fields, ref }) => { console.log("seen"); return ${check}; }, cases: [{ name: "a", subject: ${subject("sensitive")}, finds: ["/x"] }, { name: "b", subject: ${subject("public")}, finds: [] }],`,
+    `on: "contract", check: ({ fields, ref }) => { return ${check}; }, cases: [{ name: "a", subject: ${subject("sensitive")}, finds: ["/x"] }, { name: "b", subject: ${subject("public")}, finds: [] }],`,
   );
 };
 

@@ -5,7 +5,7 @@ import { wordKey } from "@trellis/findings";
 import { GenerateError } from "../generate-error.js";
 import { banner, docComment } from "../generated-text.js";
 import { exportName } from "../names.js";
-import { type Compiled, compileForPackage } from "./compile-policy.js";
+import { type Compiled, compileForPackage, compileWords } from "./compile-policy.js";
 import type { PolicySource } from "./read-policies.js";
 
 /** What the policies of a package make: generated files by path, and their part of `trellis.json` and of `exports`. */
@@ -67,7 +67,10 @@ async function modulesOf({ name, rules }: PolicySource, folder: string): Promise
     ["words/fr", words("fr")],
   ] as const;
   return Promise.all(
-    entries.map(async ([file, contents]) => [file, await compileForPackage({ contents, folder })] as const),
+    entries.map(
+      async ([file, contents]) =>
+        [file, await (file === "index" ? compileForPackage : compileWords)({ contents, folder })] as const,
+    ),
   );
 }
 

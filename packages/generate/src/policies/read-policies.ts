@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { captureOutputOf } from "@trellis/contract/guardrails";
+import { captureOutput, captureOutputOf } from "@trellis/contract/guardrails";
 import { readDocument } from "@trellis/contract/read";
 import { type Finding, finding, type WordBook, wordKey } from "@trellis/findings";
 import { en as enPhrases } from "@trellis/findings/phrases/en";
@@ -106,16 +106,22 @@ async function readPolicy(
   const compiled = await compileToRun({ contents: entryOf(wanted, rules), folder: path });
   if (!compiled.ok) return broken("compile", { error: compiled.error });
   let loaded: Loaded;
+  let printed: string | undefined;
   try {
     const url = `data:text/javascript;base64,${Buffer.from(compiled.code).toString("base64")}`;
-    loaded = (await captureOutputOf(() => import(/* @vite-ignore */ url) as Promise<Loaded>)).value;
+    const captured = await captureOutputOf(() => import(/* @vite-ignore */ url) as Promise<Loaded>);
+    loaded = captured.value;
+    printed = captured.printed;
   } catch (error) {
     return broken("load", { error: firstLine(error) });
   }
   const { policy, families } = loaded;
   if (!isPolicy(policy)) return broken("no-policy", { wanted });
   if (policy.name !== name) return broken("other-name", { error: String(policy.name) });
-  const findings = [...familyFindings(path, rules, policy, families, shown), ...proofFindings(policy, families, shown)];
+  const proof = captureOutput(() => proofFindings(policy, families, shown));
+  printed ??= proof.printed;
+  const findings = [...familyFindings(path, rules, policy, families, shown), ...proof.value];
+  if (printed !== undefined) findings.push(...broken("prints", { error: printed }).findings);
   return { source: { name, policy, rules }, findings };
 }
 

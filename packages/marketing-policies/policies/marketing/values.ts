@@ -24,14 +24,28 @@ export function textOf(value: Json | undefined): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** Every text of a record, with the place where it stands. */
-export function* textsOf(value: Json, pointer = ""): Generator<{ readonly text: string; readonly pointer: string }> {
-  if (typeof value === "string") yield { text: value, pointer };
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
-      yield* textsOf(one, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    }
+/** Shows every text of a record, with the place where it stands; `below` of the whole is "". */
+export function eachText(
+  value: Json,
+  show: (text: string, pointer: () => string) => void,
+  below: () => string = () => "",
+): void {
+  if (typeof value === "string") show(value, below);
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    // Most values are passed over: their places are not even written down.
+    if (typeof one !== "number" && typeof one !== "boolean")
+      eachText(one, show, () => `${below()}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
+}
+
+const sets = /* @__PURE__ */ new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A list as a set; made once for each list, not for each record. */
+export function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
 }
 
 /** Lower case, without accents, with single spaces: how words are compared. */

@@ -33,6 +33,7 @@ test("fires", async () => {
 
 test.each([
   ["loads with an error", changedPolicy("export const", 'throw new Error("no");\nexport const'), "load"],
+  ["prints when it is loaded", changedPolicy("export const", 'console.log("hi");\nexport const'), "prints"],
   ["exports no policy", changedPolicy("offers =", "others ="), "no-policy"],
   ["has another name", changedPolicy('name: "offers"', 'name: "gifts"'), "other-name"],
   ["has a rule that is none", changedPolicy("[noDiscount]", "[7]"), "no-policy"],

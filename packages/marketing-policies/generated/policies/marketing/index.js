@@ -57,13 +57,19 @@ function listOf(value) {
 function textOf(value) {
   return typeof value === "string" && value.trim() !== "" ? value : void 0;
 }
-function* textsOf(value, pointer = "") {
-  if (typeof value === "string") yield { text: value, pointer };
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
-      yield* textsOf(one, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    }
+function eachText(value, show, below = () => "") {
+  if (typeof value === "string") show(value, below);
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    if (typeof one !== "number" && typeof one !== "boolean")
+      eachText(one, show, () => `${below()}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
+}
+var sets = /* @__PURE__ */ new WeakMap();
+function setOf(list) {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
 }
 function plain(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\s\u00A0]+/g, " ").replaceAll("’", "'").toLowerCase().trim();
@@ -71,7 +77,7 @@ function plain(text) {
 
 var day = 864e5;
 var campaign = { status: "running", startsOn: "2026-12-01", endsOn: "2027-03-01" };
-var campaignHasEnd = /* @__PURE__ */ defineRule({
+var campaignHasEnd = defineRule({
   id: "policy/campaign-has-end",
   level: "soft",
   owner: "campaign-operations",
@@ -149,7 +155,7 @@ function placedMessages(declared) {
 var newsletter = { messages: [{ channel: "email", purpose: "newsletter" }] };
 var given = { purpose: "newsletter", basis: "consent", grantedAt: "2026-05-01T08:00:00Z" };
 var ada = { email: "ada@acme.example" };
-var consentBeforeEmail = /* @__PURE__ */ defineRule2({
+var consentBeforeEmail = defineRule2({
   id: "policy/consent-before-email",
   level: "hard",
   owner: "privacy-office",
@@ -210,7 +216,7 @@ function withConsents() {
 import { defineRule as defineRule3 } from "@trellis/findings/policy";
 var consent = { channel: "email", basis: "consent", status: "granted", jurisdiction: "DE" };
 var german = { channel: "email", purpose: "newsletter", markets: ["FR", "DE"] };
-var doubleOptInMarket = /* @__PURE__ */ defineRule3({
+var doubleOptInMarket = defineRule3({
   id: "policy/double-opt-in-market",
   level: "hard",
   owner: "email-operations",
@@ -259,7 +265,7 @@ var doubleOptInMarket = /* @__PURE__ */ defineRule3({
 import { defineRule as defineRule4 } from "@trellis/findings/policy";
 var newsletter2 = { channel: "email", purpose: "newsletter" };
 var perMonth = { day: 30, week: 4.35, month: 1, year: 1 / 12 };
-var frequencyLimitDeclared = /* @__PURE__ */ defineRule4({
+var frequencyLimitDeclared = defineRule4({
   id: "policy/frequency-limit-declared",
   level: "soft",
   owner: "email-operations",
@@ -294,7 +300,7 @@ var frequencyLimitDeclared = /* @__PURE__ */ defineRule4({
 
 import { defineRule as defineRule5 } from "@trellis/findings/policy";
 var scores = { what: "Which leads the sales team calls first", does: "profile" };
-var humanExitDeclared = /* @__PURE__ */ defineRule5({
+var humanExitDeclared = defineRule5({
   id: "policy/human-exit-declared",
   level: "hard",
   owner: "customer-care",
@@ -322,7 +328,7 @@ import { defineRule as defineRule6 } from "@trellis/findings/policy";
 var child = { birthDate: "2012-06-01" };
 var profiling = { purpose: "profiling", basis: "consent", grantedAt: "2026-05-01T08:00:00Z" };
 var profiles = { automates: [{ what: "Scores customers", does: "profile" }] };
-var minorNotProfiled = /* @__PURE__ */ defineRule6({
+var minorNotProfiled = defineRule6({
   id: "policy/minor-not-profiled",
   level: "hard",
   fixed: true,
@@ -378,7 +384,7 @@ function ageOn(now, [year = 0, month = 0, date = 0]) {
 }
 
 import { defineRule as defineRule7 } from "@trellis/findings/policy";
-var noDarkPatternWords = /* @__PURE__ */ defineRule7({
+var noDarkPatternWords = defineRule7({
   id: "policy/no-dark-pattern-words",
   level: "soft",
   owner: "brand",
@@ -446,19 +452,24 @@ function foldedName(name) {
 }
 
 var address = /[^\s/?&=:@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
-var noPersonalFieldInUrl = /* @__PURE__ */ defineRule8({
+var noPersonalFieldInUrl = defineRule8({
   id: "policy/no-personal-field-in-url",
   level: "hard",
   owner: "privacy-office",
   on: ["record", "content"],
   check: (subject, { list }) => {
-    const names = new Set(list("personal-url-parameters"));
+    const names = setOf(list("personal-url-parameters"));
     if (subject.kind === "content") {
       return subject.slots.flatMap(({ links }) => links.flatMap(({ url, pointer }) => hitsIn(url, pointer, names, [])));
     }
     const { value } = subject;
-    const own = ["email", "phone", "familyName"].flatMap((name) => textOf(fieldOf(value, name)) ?? []);
-    return [...textsOf(value)].flatMap(({ text, pointer }) => hitsIn(text, pointer, names, own));
+    const hits = [];
+    eachText(value, (text, pointer) => {
+      if (!/^\s*https?:/i.test(text)) return;
+      const own = ["email", "phone", "familyName"].flatMap((name) => textOf(fieldOf(value, name)) ?? []);
+      hits.push(...hitsIn(text, pointer(), names, own));
+    });
+    return hits;
   },
   cases: [
     {
@@ -531,14 +542,14 @@ function remainder(text, by = 97) {
   return rest;
 }
 
-var noSensitiveDataOnAPage = /* @__PURE__ */ defineRule9({
+var noSensitiveDataOnAPage = defineRule9({
   id: "policy/no-sensitive-data-on-a-page",
   level: "hard",
   fixed: true,
   owner: "privacy-office",
   on: "content",
   check: ({ slots }, { list }) => {
-    const names = new Set(list("sensitive-fields"));
+    const names = setOf(list("sensitive-fields"));
     const texts = slots.flatMap((slot) => [
       ...slot.texts,
       ...slot.links.map(({ url, pointer }) => ({ text: url, pointer }))
@@ -590,7 +601,7 @@ function isWhole(text, from, length) {
 import { defineRule as defineRule10 } from "@trellis/findings/policy";
 var events = { messages: [{ channel: "email", purpose: "events" }] };
 var consentFor = (purpose) => ({ purpose, basis: "consent", grantedAt: "2026-05-01T08:00:00Z" });
-var purposeMatchesConsent = /* @__PURE__ */ defineRule10({
+var purposeMatchesConsent = defineRule10({
   id: "policy/purpose-matches-consent",
   level: "hard",
   owner: "privacy-office",
@@ -645,7 +656,7 @@ var purposeMatchesConsent = /* @__PURE__ */ defineRule10({
 import { defineRule as defineRule11, isoMonths } from "@trellis/findings/policy";
 var lead = contract("lead@1", { id: "internal", email: "personal", name: "internal", "name.given": "personal" });
 var makes = { produces: [{ contract: "lead@1" }] };
-var retentionDeclared = /* @__PURE__ */ defineRule11({
+var retentionDeclared = defineRule11({
   id: "policy/retention-declared",
   level: "soft",
   owner: "privacy-office",
@@ -706,7 +717,7 @@ function personalContract({ declared, contracts }) {
 import { defineRule as defineRule12 } from "@trellis/findings/policy";
 var sender = { name: "Acme SAS", address: "12 rue de la Paix, 75002 Paris" };
 var newsletter3 = { channel: "email", purpose: "newsletter", sender, unsubscribe: "https://acme.example/unsubscribe" };
-var senderIdentified = /* @__PURE__ */ defineRule12({
+var senderIdentified = defineRule12({
   id: "policy/sender-identified",
   level: "hard",
   owner: "email-operations",
@@ -760,7 +771,7 @@ var senderIdentified = /* @__PURE__ */ defineRule12({
 
 import { defineRule as defineRule13 } from "@trellis/findings/policy";
 var toVendor = { sends: [{ to: "mailing-vendor", region: "eu" }] };
-var suppressedNeverExported = /* @__PURE__ */ defineRule13({
+var suppressedNeverExported = defineRule13({
   id: "policy/suppressed-never-exported",
   level: "absolute",
   owner: "privacy-office",
@@ -813,7 +824,7 @@ var suppressedNeverExported = /* @__PURE__ */ defineRule13({
 });
 
 import { defineRule as defineRule14 } from "@trellis/findings/policy";
-var utmCompleteAndLowerCase = /* @__PURE__ */ defineRule14({
+var utmCompleteAndLowerCase = defineRule14({
   id: "policy/utm-complete-and-lower-case",
   level: "soft",
   owner: "digital-analytics",
@@ -929,7 +940,7 @@ var darkPatternWordsFr = [
   "vous le regretterez"
 ];
 
-var marketing = /* @__PURE__ */ definePolicy({
+var marketing = definePolicy({
   name: "marketing",
   title: { en: "Marketing", fr: "Marketing" },
   owner: "privacy-office",

@@ -2,7 +2,7 @@ import type { Label, Shown, Words } from "@trellis/findings";
 import { defineRule, type Hit } from "@trellis/findings/policy";
 import { page, record } from "../case-subjects.js";
 import { foldedName, webLink } from "../links.js";
-import { fieldOf, textOf, textsOf } from "../values.js";
+import { eachText, fieldOf, setOf, textOf } from "../values.js";
 
 const address = /[^\s/?&=:@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 
@@ -13,13 +13,18 @@ export const noPersonalFieldInUrl = defineRule({
   owner: "privacy-office",
   on: ["record", "content"],
   check: (subject, { list }): Hit[] => {
-    const names = new Set(list("personal-url-parameters"));
+    const names = setOf(list("personal-url-parameters"));
     if (subject.kind === "content") {
       return subject.slots.flatMap(({ links }) => links.flatMap(({ url, pointer }) => hitsIn(url, pointer, names, [])));
     }
     const { value } = subject;
-    const own = ["email", "phone", "familyName"].flatMap((name) => textOf(fieldOf(value, name)) ?? []);
-    return [...textsOf(value)].flatMap(({ text, pointer }) => hitsIn(text, pointer, names, own));
+    const hits: Hit[] = [];
+    eachText(value, (text, pointer) => {
+      if (!/^\s*https?:/i.test(text)) return;
+      const own = ["email", "phone", "familyName"].flatMap((name) => textOf(fieldOf(value, name)) ?? []);
+      hits.push(...hitsIn(text, pointer(), names, own));
+    });
+    return hits;
   },
   cases: [
     {

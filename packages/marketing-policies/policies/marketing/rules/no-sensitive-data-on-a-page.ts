@@ -3,6 +3,7 @@ import { defineRule, type Hit } from "@trellis/findings/policy";
 import { page } from "../case-subjects.js";
 import { foldedName } from "../links.js";
 import { isCardNumber, isFrenchSocialSecurityNumber, isIban } from "../numbers.js";
+import { setOf } from "../values.js";
 
 /** No page shows a number that opens a person's money or health, or a placeholder for such a thing. */
 export const noSensitiveDataOnAPage = defineRule({
@@ -12,7 +13,7 @@ export const noSensitiveDataOnAPage = defineRule({
   owner: "privacy-office",
   on: "content",
   check: ({ slots }, { list }): Hit[] => {
-    const names = new Set(list("sensitive-fields"));
+    const names = setOf(list("sensitive-fields"));
     const texts = slots.flatMap((slot) => [
       ...slot.texts,
       ...slot.links.map(({ url, pointer }) => ({ text: url, pointer })),
