@@ -16,7 +16,12 @@ export type CompatPeer = (pair: CompatPair) => boolean | undefined | Promise<boo
 
 /** Everything on npm that answers the question, and ourselves. Each is loaded the way its documentation has it. */
 export async function compatPeers(): Promise<Readonly<Record<string, CompatPeer>>> {
-  return { "@trellis/compat": ours, jsoncompat: await jsoncompat(), "json-schema-diff": await jsonSchemaDiff() };
+  return {
+    "@trellis/compat": ours,
+    jsoncompat: await jsoncompat(),
+    "json-schema-diff": await jsonSchemaDiff(),
+    "json-schema-diff-validator": await jsonSchemaDiffValidator(),
+  };
 }
 
 function ours({ before, after, dialect }: CompatPair): boolean | undefined {
@@ -46,6 +51,19 @@ async function jsonSchemaDiff(): Promise<CompatPeer> {
       return !(await diffSchemas({ sourceSchema: before, destinationSchema: after })).removalsFound;
     } catch {
       return undefined;
+    }
+  };
+}
+
+/** A difference of texts, looked through for what may break; throws an AssertionError when there is something. */
+async function jsonSchemaDiffValidator(): Promise<CompatPeer> {
+  const { validateSchemaCompatibility: validate } = await import("json-schema-diff-validator");
+  return ({ before, after }) => {
+    try {
+      validate(before, after);
+      return true;
+    } catch (error) {
+      return (error as Error).name === "AssertionError" ? false : undefined;
     }
   };
 }

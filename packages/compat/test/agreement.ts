@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { checkContainment } from "../src/index.js";
-import { openQuestion } from "../src/question.js";
-import { createVerifier } from "../src/verify/verifier.js";
-import { documents, identity, narrowing, schemas } from "./random-schemas.js";
+import { checkContainment, type Dialect } from "../src/index.js";
+import { independentJudge } from "./independent.js";
+import { anyDialect, documents, identity, narrowing, schemasOf } from "./random-schemas.js";
 
 /** How many of the answers were which. */
 export interface Tally {
@@ -12,34 +11,63 @@ export interface Tally {
 }
 
 /**
- * Asks `runs` random questions of each kind and throws at the first disagreement: pairs whose containment is known by
- * construction, and pairs that a search of documents cross-checks. EngineDisagreement passes through.
+ * Asks random questions in all dialects, at least `runs` of each kind, and throws at the first disagreement: pairs whose
+ * containment is known by construction, fixed values whose validity another validator knows, and pairs, also of two dialects,
+ * whose answer that validator cross-checks. EngineDisagreement passes through.
  */
-export function checkAgreement(runs: number, seed: number): Tally {
+export async function checkAgreement(runs: number, seed: number): Promise<Tally> {
   const tally: Tally = { contained: 0, notContained: 0, undecided: 0 };
-  const ask = (inner: unknown, outer: unknown): string => {
-    const { verdict } = checkContainment({ inner, outer, budget: { steps: 150_000 } });
-    if (verdict === "contained") tally.contained++;
-    else if (verdict === "undecided") tally.undecided++;
+  const ask = (inner: unknown, outer: unknown, innerDialect: Dialect, outerDialect = innerDialect) => {
+    const answer = checkContainment({ inner, outer, innerDialect, outerDialect, budget: { steps: 150_000 } });
+    if (answer.verdict === "contained") tally.contained++;
+    else if (answer.verdict === "undecided") tally.undecided++;
     else tally.notContained++;
-    return verdict;
+    return answer;
   };
   const options = { numRuns: runs, seed, endOnFailure: false } as const;
+
+  const narrowed = anyDialect.chain((d) => fc.tuple(fc.constant(d), schemasOf(d), narrowing(d)));
   fc.assert(
-    fc.property(schemas, narrowing, (schema, narrow) => ask(narrow(schema), schema) !== "not-contained"),
-    options,
-  );
-  fc.assert(
-    fc.property(schemas, identity, (schema, wrap) => {
-      return ask(wrap(schema), schema) !== "not-contained" && ask(schema, wrap(schema)) !== "not-contained";
+    fc.property(narrowed, ([dialect, schema, narrow]) => {
+      return ask(narrow(schema), schema, dialect).verdict !== "not-contained";
     }),
     options,
   );
+
+  const wrapped = anyDialect.chain((d) => fc.tuple(fc.constant(d), schemasOf(d), identity));
   fc.assert(
-    fc.property(schemas, schemas, fc.array(documents, { minLength: 30, maxLength: 30 }), (inner, outer, tried) => {
-      if (ask(inner, outer) !== "contained") return true;
-      const verifier = createVerifier(openQuestion({ inner, outer }));
-      return !tried.some((document) => verifier.isLikely(document as never));
+    fc.property(wrapped, ([dialect, schema, wrap]) => {
+      const there = ask(wrap(schema), schema, dialect).verdict;
+      return there !== "not-contained" && ask(schema, wrap(schema), dialect).verdict !== "not-contained";
+    }),
+    options,
+  );
+
+  const valued = anyDialect.chain((d) => fc.tuple(fc.constant(d), schemasOf(d), documents));
+  await fc.assert(
+    fc.asyncProperty(valued, async ([dialect, schema, document]) => {
+      const isValid = (await independentJudge(schema, dialect))?.(document);
+      if (isValid === undefined) return true;
+      const value = { enum: [document] };
+      const wrong = isValid ? "not-contained" : "contained";
+      const right = isValid ? "contained" : "not-contained";
+      const there = ask(value, schema, dialect).verdict;
+      return there !== wrong && ask(schema, { not: value }, dialect).verdict !== right;
+    }),
+    options,
+  );
+
+  const pairs = fc
+    .tuple(anyDialect, anyDialect)
+    .chain(([one, other]) => fc.tuple(fc.constant(one), fc.constant(other), schemasOf(one), schemasOf(other)));
+  const tried = fc.array(documents, { minLength: 30, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(pairs, tried, async ([one, other, inner, outer], several) => {
+      const answer = ask(inner, outer, one, other);
+      const [first, second] = [await independentJudge(inner, one), await independentJudge(outer, other)];
+      if (!first || !second || answer.verdict === "undecided") return true;
+      if (answer.verdict === "not-contained") return first(answer.witness) !== false && second(answer.witness) !== true;
+      return !several.some((document) => first(document) === true && second(document) === false);
     }),
     options,
   );

@@ -28,13 +28,19 @@ function typeAndValues(one: Reading): FormulaId[] {
     }
   }
   if (Object.hasOwn(schema, "const") && one.since("draft-06")) {
-    parts.push(formulas.values([own(schema, "const")]) ?? one.opaque("too-large", "The value is too large.", "const"));
+    parts.push(formulas.values([own(schema, "const")]) ?? notKept(one, "const", [own(schema, "const")]));
   }
   const values = own(schema, "enum");
   if (Array.isArray(values)) {
-    parts.push(formulas.values(values) ?? one.opaque("too-large", "The values are too large.", "enum"));
+    parts.push(formulas.values(values) ?? notKept(one, "enum", values));
   } else if (values !== undefined) parts.push(one.opaque("schema-invalid", "enum must be a list.", "enum"));
   return parts;
+}
+
+function notKept(one: Reading, keyword: string, values: readonly unknown[]): FormulaId {
+  return values.some(isEndless)
+    ? one.opaque("number-precision", "The number is too large to be kept.", keyword)
+    : one.opaque("too-large", "The values are too large.", keyword);
 }
 
 function numbers(one: Reading): FormulaId[] {
@@ -45,11 +51,7 @@ function numbers(one: Reading): FormulaId[] {
     const value = own(schema, keyword);
     if (value === undefined || (!exclusives && typeof value === "boolean")) return;
     const exact = typeof value === "number" ? rationalOf(value) : undefined;
-    parts.push(
-      exact
-        ? formulas.typed("number", { kind, value: exact, exclusive })
-        : one.opaque("schema-invalid", `${keyword} must be a number.`, keyword),
-    );
+    parts.push(exact ? formulas.typed("number", { kind, value: exact, exclusive }) : noNumber(one, keyword));
   };
   bound("minimum", "least", !exclusives && own(schema, "exclusiveMinimum") === true);
   bound("maximum", "most", !exclusives && own(schema, "exclusiveMaximum") === true);
@@ -61,12 +63,21 @@ function numbers(one: Reading): FormulaId[] {
   if (step !== undefined) {
     const exact = typeof step === "number" && step > 0 ? rationalOf(step) : undefined;
     parts.push(
-      exact
-        ? formulas.typed("number", { kind: "multiple", of: exact, not: false })
-        : one.opaque("schema-invalid", "multipleOf must be a number above zero.", "multipleOf"),
+      exact ? formulas.typed("number", { kind: "multiple", of: exact, not: false }) : noNumber(one, "multipleOf"),
     );
   }
   return parts;
+}
+
+/** What was written as 1e400 is a number, but none that was kept. */
+function noNumber(one: Reading, keyword: string): FormulaId {
+  return isEndless(own(one.schema, keyword))
+    ? one.opaque("number-precision", "The number is too large to be kept.", keyword)
+    : one.opaque("schema-invalid", `${keyword} must be a number, and a step above zero.`, keyword);
+}
+
+function isEndless(value: unknown): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
 }
 
 function strings(one: Reading): FormulaId[] {

@@ -45,7 +45,10 @@ export interface Reading {
 const deepest = 40;
 
 /** Keywords that mean what their value says, and nothing besides. */
-const alike = new Set(["$ref", "type", "pattern", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"]);
+const alike = new Set([
+  ...["$ref", "type", "pattern", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
+  ...["multipleOf", "exclusiveMinimum", "exclusiveMaximum"],
+]);
 
 /** Reads places of one side into formulas. Every reference is a name, found out when needed. */
 export interface SchemaReader {

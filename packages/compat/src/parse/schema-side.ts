@@ -215,8 +215,9 @@ function resolved(found: unknown): unknown {
 }
 
 const official: Readonly<Record<string, string>> = {
-  "http://json-schema.org/draft-06/schema": "json-schema-draft-06.json",
-  "http://json-schema.org/draft-07/schema": "json-schema-draft-07.json",
+  "http://json-schema.org/draft-04/schema": "ajv-draft-04/dist/refs/json-schema-draft-04.json",
+  "http://json-schema.org/draft-06/schema": "ajv/dist/refs/json-schema-draft-06.json",
+  "http://json-schema.org/draft-07/schema": "ajv/dist/refs/json-schema-draft-07.json",
 };
 
 /** The meta-schemas, which a schema may refer to. */
@@ -228,10 +229,10 @@ function officialSchema(uri: string): unknown {
       ? Object.hasOwn(official, uri)
         ? official[uri]
         : undefined
-      : `json-schema-${year}/${path}.json`;
+      : `ajv/dist/refs/json-schema-${year}/${path}.json`;
   if (file === undefined) return undefined;
   try {
-    return createRequire(import.meta.url)(`ajv/dist/refs/${file}`);
+    return createRequire(import.meta.url)(file);
   } catch {
     return undefined;
   }
