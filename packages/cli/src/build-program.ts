@@ -3,7 +3,7 @@ import type { CommandEntry, CommandName } from "./command-table.js";
 import { commandTable } from "./command-table.js";
 import type { Io } from "./io.js";
 import { type OptionName, type OptionValues, options } from "./options.js";
-import type { Texts } from "./texts/texts.js";
+import type { HelpTexts } from "./texts/texts.js";
 
 /** Called with the command that was asked for; nothing of it is loaded yet. */
 export type OnCommand = (name: string, entry: CommandEntry, args: readonly string[], values: OptionValues) => void;
@@ -12,7 +12,7 @@ export type OnCommand = (name: string, entry: CommandEntry, args: readonly strin
  * The command line as commander reads it, in the reader's language. Help goes to `io.stdout`; errors are thrown as
  * `CommanderError` and told by us.
  */
-export function buildProgram(texts: Texts, version: string, io: Io, onCommand: OnCommand): Command {
+export function buildProgram(texts: HelpTexts, version: string, io: Io, onCommand: OnCommand): Command {
   const program = inOurWords(new Command("trellis"), texts, io)
     .description(texts.tagline)
     .usage(`${texts.commandWord} ${texts.optionsWord}`)
@@ -29,12 +29,12 @@ export function buildProgram(texts: Texts, version: string, io: Io, onCommand: O
   return program;
 }
 
-function afterHelp({ exitCodes, moreHelp, example, commands }: Texts): string {
+function afterHelp({ exitCodes, moreHelp, example, commands }: HelpTexts): string {
   const codes = exitCodes.codes.map((meaning, code) => `  ${code}  ${meaning}`);
   return ["", exitCodes.title, ...codes, "", example, `  ${commands.check.example}`, "", moreHelp].join("\n");
 }
 
-function familyOf(name: CommandName, program: Command, texts: Texts, io: Io): Command {
+function familyOf(name: CommandName, program: Command, texts: HelpTexts, io: Io): Command {
   const known = program.commands.find((command) => command.name() === name);
   if (known) return known;
   const family = inOurWords(new Command(name), texts, io)
@@ -50,7 +50,7 @@ function commandOf(
   name: CommandName,
   word: string,
   entry: CommandEntry,
-  texts: Texts,
+  texts: HelpTexts,
   io: Io,
   onCommand: OnCommand,
 ): Command {
@@ -70,7 +70,7 @@ function commandOf(
   return command.action(() => onCommand(name, entry, command.args, command.optsWithGlobals<OptionValues>()));
 }
 
-function optionOf(name: OptionName, texts: Texts): Option {
+function optionOf(name: OptionName, texts: HelpTexts): Option {
   const { value, does } = texts.options[name];
   const option = new Option([options[name].long, value].filter((part) => part !== "").join(" "), does);
   if (!("isRepeated" in options[name])) return option;
@@ -78,7 +78,7 @@ function optionOf(name: OptionName, texts: Texts): Option {
 }
 
 /** Commander's own words, in the reader's language, and its output where ours goes. */
-function inOurWords(command: Command, { headings, usage, help }: Texts, io: Io): Command {
+function inOurWords(command: Command, { headings, usage, help }: HelpTexts, io: Io): Command {
   const titles: { readonly [title: string]: string } = {
     "Usage:": usage,
     "Arguments:": headings.arguments,

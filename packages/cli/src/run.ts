@@ -4,9 +4,9 @@ import { buildProgram } from "./build-program.js";
 import type { CommandEntry, CommandName } from "./command-table.js";
 import type { Io } from "./io.js";
 import { chooseLanguage, type Language } from "./language.js";
-import { loadTexts } from "./load-texts.js";
+import { loadHelpTexts, loadTexts } from "./load-texts.js";
 import type { OptionValues } from "./options.js";
-import type { Texts } from "./texts/texts.js";
+import type { HelpTexts } from "./texts/texts.js";
 import type { UsageError } from "./usage-error.js";
 import { readVersion } from "./version.js";
 
@@ -26,12 +26,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const version = readVersion();
   let command = "";
   try {
-    const texts = await loadTexts(language);
-    const asked = await readCommandLine(argv, texts, version, io);
+    const help = await loadHelpTexts(language);
+    const asked = await readCommandLine(argv, help, version, io);
     if (typeof asked === "number") return asked;
     command = asked.name;
-    if (asked.args.some((arg) => arg.trim() === "")) throw await emptyArgument(asked.name, texts);
-    const loaded = await asked.entry.load();
+    if (asked.args.some((arg) => arg.trim() === "")) throw await emptyArgument(asked.name, help);
+    const [texts, loaded] = await Promise.all([loadTexts(language), asked.entry.load()]);
     return await loaded.command({ args: asked.args, options: asked.options, io, language, texts, version });
   } catch (error) {
     const { isUsageError } = await import("./usage-error.js");
@@ -69,7 +69,7 @@ async function readCommandLine(
 }
 
 /** An empty word is mostly a variable that was not set; to read it as “everything here” would check too much. */
-async function emptyArgument(name: string, { commands }: Texts): Promise<UsageError> {
+async function emptyArgument(name: string, { commands }: HelpTexts): Promise<UsageError> {
   const { UsageError } = await import("./usage-error.js");
   const { argument, example } = commands[name as CommandName];
   return new UsageError({ kind: "missing-argument", name: argument?.[0] ?? "", example });

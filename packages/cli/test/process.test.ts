@@ -28,7 +28,7 @@ test("--help loads at most ten modules of ours, and no other package but command
       "cli/src/node-io.ts",
       "cli/src/options.ts",
       "cli/src/run.ts",
-      "cli/src/texts/en.ts",
+      "cli/src/texts/en-help.ts",
       "cli/src/version.ts",
     ]
   `);

@@ -5,8 +5,8 @@ import type { CommandName } from "../command-table.js";
 import type { Bounds } from "../load-constraints.js";
 import type { OptionName } from "../options.js";
 
-/** Everything that the command says in one language besides the words of rules and the report's phrases. */
-export interface Texts {
+/** What the help says in one language: all that is loaded before a command is. */
+export interface HelpTexts {
   /** In one sentence, what trellis is. */
   readonly tagline: string;
   readonly usage: string;
@@ -22,6 +22,10 @@ export interface Texts {
   readonly exitCodes: { readonly title: string; readonly codes: readonly [zero: string, one: string, two: string] };
   readonly options: { readonly [Name in OptionName]: OptionText };
   readonly commands: { readonly [Name in CommandName]: CommandText };
+}
+
+/** Everything that the command says in one language besides the words of rules and the report's phrases. */
+export interface Texts extends HelpTexts {
   /** "12,000 records, 3 MB in leads.csv" while a long check runs. */
   progress(records: number, file: string): string;
   readonly endings: {

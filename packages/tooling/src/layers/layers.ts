@@ -28,7 +28,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   byot: { layer: 4, thirdParty: ["image-size", "tinyglobby"] },
   release: { layer: 5, thirdParty: ["@changesets/*", "diff", "fast-check", "js-tokens", "pacote"] },
   // picocolors is the colour of the text report, and knows when a terminal wants none.
-  cli: { layer: 6, thirdParty: ["citty", "commander", "picocolors"] },
+  // chokidar looks on for check --watch: Node 20's own watcher looks into node_modules and tells changes twice.
+  cli: { layer: 6, thirdParty: ["chokidar", "citty", "commander", "picocolors"] },
   "marketing-contracts": { layer: "content", thirdParty: [] },
   "marketing-brand": { layer: "content", thirdParty: [] },
   "marketing-policies": { layer: "content", thirdParty: [] },
