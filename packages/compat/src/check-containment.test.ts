@@ -40,6 +40,42 @@ const contained: [what: string, question: ContainmentQuestion][] = [
       outerDialect: "draft-07",
     },
   ],
+  [
+    "a fixed object is told apart by its parts",
+    {
+      inner: { type: "object", required: ["a"], properties: { a: { enum: [1, 2] } }, not: { const: { a: 1 } } },
+      outer: { anyOf: [{ minProperties: 2 }, { properties: { a: { const: 2 } } }] },
+    },
+  ],
+  [
+    "a fixed list is told apart by its items",
+    {
+      inner: { type: "array", items: { enum: [1, 2] }, minItems: 1, maxItems: 1, not: { const: [1] } },
+      outer: { const: [2] },
+    },
+  ],
+  [
+    "the meta-schema of draft-04",
+    {
+      inner: { $ref: "http://json-schema.org/draft-04/schema#" },
+      innerDialect: "draft-04",
+      outer: { type: "object" },
+    },
+  ],
+  ["what looks back", { inner: { type: "string", pattern: "(?<=a)b" }, outer: { pattern: "ab" } }],
+  [
+    "names that conditions speak of",
+    {
+      inner: {
+        anyOf: Array.from({ length: 16 }, (_, index) => ({
+          properties: { [`p${index}`]: true },
+          required: [`p${index}`],
+        })),
+        unevaluatedProperties: false,
+      },
+      outer: { propertyNames: { pattern: "^p[0-9]+$" } },
+    },
+  ],
   ["what nothing fits is in everything", { inner: { type: "string", const: 1 }, outer: false }],
 ];
 
@@ -60,6 +96,8 @@ const parted: [what: string, question: ContainmentQuestion, witness: unknown][] 
     { inner: { type: "string", examples: ["Ada"] }, outer: { type: "string", maxLength: 2 } },
     "Ada",
   ],
+  ["all but one object", { inner: { type: "object" }, outer: { not: { const: { a: 1 } } } }, { a: 1 }],
+  ["all but one list", { inner: { not: { const: [] } }, outer: { not: { const: [[]] } } }, [[]]],
   ["two alike", { inner: { type: "array", items: { type: "null" } }, outer: { uniqueItems: true } }, [null, null]],
 ];
 
@@ -73,6 +111,31 @@ test("what cannot be decided says why and where", () => {
     reason: { code: "reference", message: "The reference leads nowhere." },
     at: { side: "inner", pointer: "/$ref" },
   });
+});
+
+test("every reason has a place", () => {
+  const ask = (inner: object, outer: object, more: Partial<ContainmentQuestion> = {}) => {
+    const answer = checkContainment({ inner, outer, ...more });
+    return answer.verdict === "undecided" ? [answer.reason.code, answer.reason.about, answer.at] : answer.verdict;
+  };
+  expect(
+    ask({ properties: { a: { minLength: 1e9, type: "string" } } }, { properties: { a: { maxLength: 5 } } }),
+  ).toEqual(["too-large", "1000000000", { side: "inner", pointer: "/properties/a/minLength" }]);
+  expect(ask({ type: "string" }, { format: "acme-code" }, { formats: "assert" })).toEqual([
+    "format",
+    "acme-code",
+    { side: "outer", pointer: "/format" },
+  ]);
+  expect(ask({ type: "number" }, JSON.parse('{"maximum": 1e400}'))).toEqual([
+    "number-precision",
+    undefined,
+    { side: "outer", pointer: "/maximum" },
+  ]);
+  expect(ask({ type: "string" }, { type: "string", pattern: "^b*$" }, { budget: { steps: 5 } })).toEqual([
+    "budget",
+    undefined,
+    { pointer: "" },
+  ]);
 });
 
 test("draft-04 has numbers that look like integers and are none", () => {

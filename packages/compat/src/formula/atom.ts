@@ -123,7 +123,7 @@ export function atomKey(atom: Atom): string {
 const keys = new WeakMap<Language, string>();
 
 /** A text that languages share only when they are equal. */
-export function languageKey(language: Language): string {
+function languageKey(language: Language): string {
   const known = keys.get(language);
   if (known !== undefined) return known;
   const key = write(language);
