@@ -121,7 +121,11 @@ export const commandTable = {
     options: ["draftTo", "guardrails", "config", "format", "output", "lang", "now", "color"],
     load: () => import("./commands/insights.js"),
   },
-  explain: { takes: "maybe-one", options: ["lang", "color"], load: () => import("./commands/explain.js") },
+  explain: {
+    takes: "maybe-one",
+    options: ["guardrails", "config", "lang", "color"],
+    load: () => import("./commands/explain.js"),
+  },
   "contracts list": {
     takes: "none",
     options: ["guardrails", "config", "format", "lang", "color"],

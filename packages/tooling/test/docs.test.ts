@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../bin/terminal.mjs";
@@ -52,6 +52,13 @@ const examples = places.filter(({ where, block }) => {
 });
 
 const scratch = makeDocsScratch();
+// What a page tells to write, `file:<path>` behind the language, is there when its commands are run.
+for (const { block } of places) {
+  const path = block.tags.find((tag) => tag.startsWith("file:"))?.slice("file:".length);
+  if (path === undefined) continue;
+  mkdirSync(dirname(join(scratch, path)), { recursive: true });
+  writeFileSync(join(scratch, path), `${block.text}\n`);
+}
 afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 const fromSource = ["--conditions=@trellis/source", "--import", import.meta.resolve("tsx")];
 // The pages call the command through npx, and it calls itself the same, whoever runs this test.
