@@ -10,6 +10,7 @@ import type { PublishedBrand } from "../content/layers-of.js";
 import { folderDiffers } from "../rules/template/folder-differs.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import type { TokenSet } from "../tokens/token-set.js";
+import { checkStyleSheets } from "./check-style-sheets.js";
 
 /** A template of a package, with its examples. */
 export interface PackageTemplate {
@@ -102,12 +103,15 @@ export async function readBrandPackage({
         ...document(`${path}/${inner}/${file}`, { template: template.ref }),
         name: file.replace(/\.ya?ml$/, ""),
       }));
+    const files = filesBelow(join(folder, path), "brand");
+    const paths = files.filter((file) => file.endsWith(".css")).map((file) => `${path}/${file}`);
+    take({ findings: checkStyleSheets({ root: folder, paths, tokens, template: template.ref }) });
     templates.push({
       path,
       template,
       manifest,
       examples: { accepted: examples("examples"), rejected: examples("examples/rejected") },
-      files: filesBelow(join(folder, path), "brand"),
+      files,
     });
   }
   const brand = rules
