@@ -74,3 +74,12 @@ test.runIf(process.platform === "linux")(
     });
   },
 );
+
+test("a text report loads no other form, and a plain check neither git nor a watcher", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "trellis-"));
+  const guardrails = fileURLToPath(new URL("../../marketing-contracts", import.meta.url));
+  const { loaded } = await spawnTrellis(["check", ".", "--guardrails", guardrails], { cwd: folder });
+  const others = /\/report\/(?:formats|sarif|junit|github|gitlab|markdown|html)\/|\/changed\/read-|\/watch\/|chokidar/;
+  expect(loaded.some((url) => url.includes("/report/render-text"))).toBe(true);
+  expect(loaded.filter((url) => others.test(url))).toEqual([]);
+});
