@@ -74,6 +74,11 @@ export function said({ waivers }: Judgement): string[] {
   return waivers.flatMap(({ problems }) => problems.map(({ rule }) => rule));
 }
 
+/** How every exception stands. */
+export function states({ waivers }: Judgement): string[] {
+  return waivers.map(({ state }) => state);
+}
+
 /** The only thing that is said of the exceptions: the finding, and what a maker reads. */
 export function only({ waivers }: Judgement): { finding: Finding; en: Sentences; fr: Sentences } {
   const [one, ...more] = waivers.flatMap(({ problems }) => problems);
