@@ -42,10 +42,22 @@ function answer(question: Question, steps: number): Containment {
   if (question.isTrivial) return { verdict: "contained" };
   const { formulas, isIn } = question;
   const solver = createProver({ formulas, isIn, budget: createBudget(steps), samples: formatSamples });
-  const outcome = prove(question, solver);
-  if (outcome.found === "no") return { verdict: "contained" };
+  return conclude(prove(question, solver), question, solver);
+}
+
+/** What follows from what the prover found. Nothing that it found is believed without the validator. */
+export function conclude(outcome: Outcome, question: Question, solver: Solver): Containment {
+  const examples = outcome.found === "no" ? question.examples() : [];
+  if (outcome.found === "no" && examples.length === 0) return { verdict: "contained" };
   const verifier = createVerifier(question);
   const keeps = (value: Json): boolean => isSent(question, value);
+  if (outcome.found === "no") {
+    const against = examples.find((value) => verifier.isLikely(value) && keeps(value));
+    if (against !== undefined && verifier.judge(against) === "confirmed") {
+      throw new EngineDisagreement("An example of the schemas contradicts the proof.", against);
+    }
+    return { verdict: "contained" };
+  }
   if (outcome.found === "yes") {
     const verdict = verifier.judge(outcome.value);
     if (verdict === "refuted") {
