@@ -3,6 +3,7 @@ import type { Call } from "./command.js";
 import { commandName } from "./command-name.js";
 import { loadReportPhrases } from "./load-report-phrases.js";
 import { loadRuleHelp } from "./load-rule-help.js";
+import type { RuleWithPages } from "./load-rules.js";
 import type { Format } from "./read-outputs.js";
 
 /** What a report is written with besides its findings. */
@@ -10,6 +11,8 @@ export interface Rendering {
   readonly call: Call;
   /** Says what was looked at, in place of the count of tools. */
   readonly checked?: string;
+  /** Rules that guardrail packages bring, for forms that say what a rule means. */
+  readonly rules?: ReadonlyMap<string, RuleWithPages>;
   /** A command's own way to write a form. */
   readonly own?: { readonly [F in Format]?: (report: Report) => string };
 }
@@ -24,7 +27,7 @@ export interface Screen {
 export async function renderReport(
   format: Format,
   report: Report,
-  { call, checked, own }: Rendering,
+  { call, checked, own, rules: others }: Rendering,
   screen?: Screen,
 ): Promise<string> {
   const ours = own?.[format];
@@ -40,7 +43,7 @@ export async function renderReport(
   switch (format) {
     case "sarif": {
       const { renderSarif } = await import("@trellis/findings/report/sarif");
-      const rules = await loadRuleHelp(new Set(report.findings.map(({ rule }) => rule)), call.language);
+      const rules = await loadRuleHelp(new Set(report.findings.map(({ rule }) => rule)), call.language, others);
       return renderSarif(report, { phrases, rules, suppressions: call.options.suppressions === true });
     }
     case "junit":

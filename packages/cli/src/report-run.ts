@@ -17,6 +17,8 @@ export interface Outcome {
   readonly checked?: string;
   /** Words of rules that only some commands speak of. */
   readonly words?: { readonly [rule: string]: WordBook[string] };
+  /** Rules that guardrail packages bring, for forms that say what a rule means. */
+  readonly rules?: Rendering["rules"];
   /** A command's own way to write a form of its report. */
   readonly own?: Rendering["own"];
 }
@@ -31,6 +33,7 @@ export async function reportRun(outcome: Outcome, call: Call): Promise<ExitCode>
   const rendering: Rendering = {
     call,
     ...(outcome.checked === undefined ? {} : { checked: outcome.checked }),
+    ...(outcome.rules === undefined ? {} : { rules: outcome.rules }),
     ...(outcome.own === undefined ? {} : { own: outcome.own }),
   };
   const build = (more: readonly Finding[]): Report =>

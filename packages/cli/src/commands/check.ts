@@ -4,6 +4,7 @@ import { readBaseline, writeKnownProblems } from "../baseline.js";
 import type { Call, Command } from "../command.js";
 import { loadLabels } from "../load-labels.js";
 import { loadPolicyWords } from "../load-policy-words.js";
+import { loadPolicyRules } from "../load-rules.js";
 import { loadSetup } from "../load-setup.js";
 import { createProgress } from "../progress.js";
 import { readMapOptions } from "../read-map-options.js";
@@ -53,7 +54,10 @@ export const command: Command = async (given) => {
   const all = [...findings, ...known.findings, ...lists, ...written, ...receipts, ...checked.findings];
   const labels = await loadLabels(all, guardrails, call.language);
   const words = await loadPolicyWords(all, guardrails, call);
-  return reportRun({ findings: all, tools: checked.tools, labels, words, now }, call);
+  return reportRun(
+    { findings: all, tools: checked.tools, labels, words, rules: await loadPolicyRules(guardrails, call.io.cwd), now },
+    call,
+  );
 };
 
 /** What changed since the revision that `--changed` names; asked of git only then. */
