@@ -47,6 +47,18 @@ test("the letter has a part for programs without HTML, and a way out of it", () 
   assert.match(read("spring/text.txt"), /%unsubscribe_url%/);
 });
 
+test("a mailing system gets the letter with whole addresses, and the pictures to be brought there", () => {
+  const at = ["--format", "email", "--assets-at", "https://static.acme.example/spring"];
+  const args = [trellis, "page", "render", "emails/spring.yaml", "--out", join(out, "mail"), ...at, ...guardrails];
+  execFileSync(process.execPath, args, { cwd: folder });
+  const addresses = [...read("mail/spring/index.html").matchAll(/src="([^"]+)"/g)].map(([, address]) => address);
+  assert.ok(addresses.length > 0);
+  for (const address of addresses) {
+    assert.match(address, /^https:\/\/static\.acme\.example\/spring\/assets\//);
+    assert.ok(existsSync(join(out, "mail/spring/assets", address.split("/").at(-1))));
+  }
+});
+
 test("the manifest tells whether a published page is still the one that was made", () => {
   const { digests, template } = JSON.parse(read("table-outside/page.json"));
   assert.equal(template, "landing-page@1");

@@ -20,8 +20,8 @@ describe("help", () => {
         -h, --help                            show this help
 
       Commands:
-        check [options] [path...]             check tools, folders of tools or data
-                                              files
+        check [options] [path...]             check tools, folders of tools, data
+                                              files or pages
         suggest [options] <file>              propose a contract for a data file
         new                                   begin a tool, a contract or a guardrail
                                               package
@@ -74,8 +74,9 @@ describe("help", () => {
         -h, --help                          affiche cette aide
 
       Commandes :
-        check [options] [chemin...]         contrôle des outils, des dossiers d’outils
-                                            ou des fichiers de données
+        check [options] [chemin...]         contrôle des outils, des dossiers
+                                            d’outils, des fichiers de données ou des
+                                            pages
         suggest [options] <fichier>         propose un contrat pour un fichier de
                                             données
         new                                 commence un outil, un contrat ou un paquet
@@ -120,12 +121,12 @@ describe("help", () => {
     expect((await trellis("check --help")).out).toMatchInlineSnapshot(`
       "Usage: trellis check [options] [path...]
 
-      Checks a tool, a folder of tools or a data file, and says what is wrong and how
-      to mend it.
+      Checks a tool, a folder of tools, a data file or a page, and says what is wrong
+      and how to mend it.
 
       Arguments:
-        path                  a tool’s folder, a folder of tools, or a data file; the
-                              config’s tools by default
+        path                  a tool’s folder, a folder of tools or of pages, or a
+                              file; the config’s tools by default
 
       Options:
         --contract <ref>      the contract of data files, such as lead@1; guessed

@@ -60,7 +60,7 @@ describe("a page is checked like everything else", () => {
           ligne 1, colonne 1
           pour y déroger, demandez au responsable · data/required-missing
 
-        ✗ « Mention légale » n’est pas à vous : sa valeur vient de « market ».
+        ✗ « Mention légale » n’est pas à vous : sa valeur vient du marché.
           Retirez-le. S’il est faux sur la page, demandez à qui le tient.
           ligne 3, colonne 1
           pour y déroger, demandez au responsable · content/slot-of-another-layer

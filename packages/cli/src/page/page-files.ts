@@ -13,6 +13,9 @@ export async function pageFiles(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { exportFragment, exportPage } = await import("@trellis/brand/content");
   const { "index.html": html = "", ...others } = Object.fromEntries(exportPage(made, { assets: page.assets() }));
+  // Nothing lies beside an e-mail: its pictures are written to be brought to where it looks for them.
+  if (form === "email")
+    for (const [address, bytes] of page.assets()) if (address.startsWith("assets/")) others[address] = bytes;
   if (form !== "fragment") return new Map([...Object.entries(others), ["index.html", html]]);
   const fragment = exportFragment(made);
   const manifest = `${JSON.stringify(fragment.manifest, null, 2)}\n`;

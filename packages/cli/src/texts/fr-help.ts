@@ -102,12 +102,12 @@ export const help: HelpTexts = {
   },
   commands: {
     check: {
-      summary: "contrôle des outils, des dossiers d’outils ou des fichiers de données",
+      summary: "contrôle des outils, des dossiers d’outils, des fichiers de données ou des pages",
       description:
-        "Contrôle un outil, un dossier d’outils ou un fichier de données, et dit ce qui est à corriger et comment.",
+        "Contrôle un outil, un dossier d’outils, un fichier de données ou une page, et dit ce qui est à corriger et comment.",
       argument: [
         "chemin",
-        "le dossier d’un outil, un dossier d’outils ou un fichier de données\u00A0; par défaut, les outils de la configuration",
+        "le dossier d’un outil, un dossier d’outils ou de pages, ou un fichier\u00A0; par défaut, les outils de la configuration",
       ],
       example: "trellis check tools/webinar-import",
     },

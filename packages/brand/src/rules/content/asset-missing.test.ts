@@ -32,11 +32,11 @@ test("fires", () => {
   expect(said(findings)).toMatchInlineSnapshot(`
     {
       "en": {
-        "fix": "Put the file among the assets of the page, or correct its name; capitals count.",
+        "fix": "Put the file into the folder “assets” of the page or of the tool, or correct its name; capitals count.",
         "problem": "There is no image “y.jpg”.",
       },
       "fr": {
-        "fix": "Placez le fichier parmi les images de la page, ou corrigez son nom ; les majuscules comptent.",
+        "fix": "Placez le fichier dans le dossier « assets » de la page ou de l’outil, ou corrigez son nom ; les majuscules comptent.",
         "problem": "Il n’y a pas d’image « y.jpg ».",
       },
     }

@@ -6,10 +6,10 @@ type Data = { field: Label; name: Shown };
 
 export const en: Words<typeof assetMissing, Data> = ({ name }) => ({
   problem: `There is no image “${name}”.`,
-  fix: `Put the file among the assets of the page, or correct its name; capitals count.`,
+  fix: "Put the file into the folder “assets” of the page or of the tool, or correct its name; capitals count.",
 });
 
 export const fr: Words<typeof assetMissing, Data> = ({ name }) => ({
   problem: `Il n’y a pas d’image « ${name} ».`,
-  fix: `Placez le fichier parmi les images de la page, ou corrigez son nom ; les majuscules comptent.`,
+  fix: `Placez le fichier dans le dossier « assets » de la page ou de l’outil, ou corrigez son nom ; les majuscules comptent.`,
 });

@@ -33,11 +33,11 @@ test("fires", () => {
     {
       "en": {
         "fix": "Take it out. If it is wrong on the page, ask whoever keeps it.",
-        "problem": "“a” is not yours to set: it comes from “market”.",
+        "problem": "“a” is not yours to set: it comes from the market.",
       },
       "fr": {
         "fix": "Retirez-le. S’il est faux sur la page, demandez à qui le tient.",
-        "problem": "« a » n’est pas à vous : sa valeur vient de « market ».",
+        "problem": "« a » n’est pas à vous : sa valeur vient du marché.",
       },
     }
   `);
