@@ -9,8 +9,9 @@ import { listUnwritable as runListUnwritable } from "./run/list-unwritable.js";
 import { outputUnwritable as runOutputUnwritable } from "./run/output-unwritable.js";
 import { packageMissing as runPackageMissing } from "./run/package-missing.js";
 import { usage as runUsage } from "./run/usage.js";
+import { watchFailed as runWatchFailed } from "./run/watch-failed.js";
 
-export { runExceptionNotMade, runFileExists, runFileWritten, runGuardrailsDefault, runInternalError, runListUnwritable, runOutputUnwritable, runPackageMissing, runUsage };
+export { runExceptionNotMade, runFileExists, runFileWritten, runGuardrailsDefault, runInternalError, runListUnwritable, runOutputUnwritable, runPackageMissing, runUsage, runWatchFailed };
 
 /** Every rule of this package, by id. */
 export const rules: readonly Rule[] = [
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   runOutputUnwritable,
   runPackageMissing,
   runUsage,
+  runWatchFailed,
 ];

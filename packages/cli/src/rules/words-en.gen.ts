@@ -9,3 +9,4 @@ export { en as runListUnwritable } from "./run/list-unwritable.js";
 export { en as runOutputUnwritable } from "./run/output-unwritable.js";
 export { en as runPackageMissing } from "./run/package-missing.js";
 export { en as runUsage } from "./run/usage.js";
+export { en as runWatchFailed } from "./run/watch-failed.js";

@@ -9,3 +9,4 @@ export { fr as runListUnwritable } from "./run/list-unwritable.js";
 export { fr as runOutputUnwritable } from "./run/output-unwritable.js";
 export { fr as runPackageMissing } from "./run/package-missing.js";
 export { fr as runUsage } from "./run/usage.js";
+export { fr as runWatchFailed } from "./run/watch-failed.js";

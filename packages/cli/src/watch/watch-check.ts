@@ -6,9 +6,12 @@ import { loadSetup } from "../load-setup.js";
 import { readMapOptions } from "../read-map-options.js";
 import { readNow } from "../read-options.js";
 import { readOutputs } from "../read-outputs.js";
+import { watchFailed } from "../rules/run/watch-failed.js";
+import { tellFinding } from "../tell-finding.js";
 import { UsageError } from "../usage-error.js";
 import { startCheck } from "./start-check.js";
 import { watchFiles } from "./watch-files.js";
+import { watchProblem } from "./watch-problem.js";
 import { watchRoots } from "./watch-roots.js";
 import { emptyState, type WatchState, withCheck, withoutGone } from "./watch-state.js";
 
@@ -59,6 +62,11 @@ export async function watchCheck(given: Call): Promise<ExitCode> {
       stderr.write(`\n${said} ${texts.watch.watching(all.length)}\n`);
       changed = await changes.next();
     } while (changed !== undefined);
+  } catch (error) {
+    const problem = watchProblem(error);
+    if (!problem) throw error;
+    await tellFinding(watchFailed, problem.data, given.language, given.io);
+    return 2;
   } finally {
     for (const signal of signals) process.off(signal, stop);
     end.abort();

@@ -82,3 +82,25 @@ test.each(formats)("%s: the text is French where the report is", (name, render) 
   if (name === "sarif" || name === "gitlab") return;
   expect(text).toContain(name === "junit" ? "Le lancement de ce contrôle" : "Il y a quelque chose à corriger.");
 });
+
+test("whether an exception is in force decides the same in every form", () => {
+  const at = { tool: "spring", file: "a.csv", line: 2, contract: "lead@1", pointer: "/email" };
+  const tools = [{ name: "spring", folder: "tools/spring", data: [], fails: false }];
+  const waived = { id: "w", until: "2027-03-31", zone: "UTC", reason: "Spring.", owner: "sales" };
+  const asked = { id: "w", until: "2027-03-31", reason: "Spring.", owner: "sales" };
+  const signs = [
+    /"level": "error",\s+"message"/,
+    /<failure /,
+    /::error /,
+    /"severity": "major"/,
+    /\| ❌ \|/u,
+    /class="problem failing"/,
+  ];
+  const verdict = (text: string): string[] => signs.filter((sign) => sign.test(text)).map(String);
+  const failing = formats.map(([, render]) => {
+    const of = (one: Finding): string[] => verdict(render(sampleReport("en", [one], tools), { phrases: en }));
+    return [of(finding(missing, at)), of({ ...finding(missing, at), asked }), of({ ...finding(missing, at), waived })];
+  });
+  for (const [plain, whileAsked, inForce] of failing)
+    expect([plain?.length, whileAsked, inForce]).toEqual([1, plain, []]);
+});
