@@ -208,3 +208,11 @@ test("applied exceptions are the findings of the judgement", () => {
     { waived: { id: "country-names" } },
   ]);
 });
+
+test("that a shorter yes has ended is told beside what is wrong with another one", () => {
+  const grants = [
+    { ...grant, until: "2027-01-31" },
+    { ...grant, reason: "Another." },
+  ];
+  expect(said(judge({ findings: [hardCountry], grants }))).toEqual(["waiver/grant-differs", "waiver/expired"]);
+});
