@@ -75,5 +75,6 @@ function rows(scores: readonly Score[]): string {
     ...[median, p95, worst].map((time) => `${time.toFixed(2)} ms`),
   ]);
   const table = [["", "right", "wrong", "undecided", "median", "p95", "worst"], ...cells];
-  return `${table.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(10))).join("")).join("\n")}\n`;
+  const width = 2 + Math.max(...table.map(([name = ""]) => name.length));
+  return `${table.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(width) : cell.padStart(10))).join("")).join("\n")}\n`;
 }

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { checkContainment } from "@trellis/compat";
+import { formats } from "@trellis/runtime/support";
 import { describe, expect, test } from "vitest";
 import { derivedCases, readPairs } from "../src/compat-cases.js";
 import { score, scoreLine } from "../src/compat-score.js";
@@ -37,4 +39,35 @@ describe.runIf(corpora.folder !== undefined)("containment", () => {
     expect(result.total).toBeGreaterThan(1500);
     expect(poor).toEqual([]);
   });
+
+  test.each(["draft2020-12", "draft7"])(
+    "asserted formats, %s: no wrong answer about any text in any format",
+    (draft) => {
+      const groups = readSuite(join(folder, "json-schema-test-suite", "tests", draft, "optional", "format"));
+      const ask = (text: string, format: string): string =>
+        checkContainment({ inner: { const: text }, outer: { format }, formats: "assert" }).verdict;
+      const wrong: string[] = [];
+      const count = { contained: 0, "not-contained": 0, undecided: 0 };
+      const note = (text: string, format: string, isValid: boolean): void => {
+        const verdict = ask(text, format);
+        count[verdict as keyof typeof count]++;
+        if (verdict === (isValid ? "not-contained" : "contained")) wrong.push(`${format}: ${JSON.stringify(text)}`);
+      };
+      const texts = new Set<string>();
+      for (const { schema, tests } of groups) {
+        const { format } = schema as { format?: unknown };
+        for (const { data, valid } of tests) {
+          if (typeof data !== "string" || typeof format !== "string") continue;
+          texts.add(data);
+          note(data, format, valid);
+        }
+      }
+      console.log(`${draft}, asserted formats: ${JSON.stringify(count)}`);
+      // The validators of contracts read formats strictly: nothing that is proven here may be otherwise there.
+      for (const [format, isValid] of Object.entries(formats))
+        for (const text of texts) note(text, format, isValid(text));
+      expect(wrong).toEqual([]);
+      expect(count.undecided / (count.contained + count["not-contained"])).toBeLessThan(0.5);
+    },
+  );
 });
