@@ -16,7 +16,7 @@ export const before: ContractState["schema"] = {
 };
 
 /** Now they have one name, and have to. */
-export const after: ContractState["schema"] = {
+const after: ContractState["schema"] = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
   properties: {

@@ -5,7 +5,7 @@ import type { Field } from "@trellis/runtime";
 import { learnMoves } from "./learn-moves.js";
 
 /** A field that the manifest names. */
-export interface NamedField {
+interface NamedField {
   readonly path: string;
   /** Where it stands; the key of a map, or an item of a list. */
   readonly at: Place;
