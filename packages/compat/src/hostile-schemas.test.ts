@@ -18,11 +18,11 @@ const budget = { steps: 50_000 };
 const hostile: [what: string, inner: unknown, outer: unknown, verdicts: string[]][] = [
   [
     "deep properties",
-    nested(20_000, (a) => ({ properties: { a } })),
-    nested(20_000, (a) => ({ properties: { b: a } })),
+    nested(100_000, (a) => ({ properties: { a } })),
+    nested(100_000, (a) => ({ properties: { b: a } })),
     ["undecided"],
   ],
-  ["deep negation", nested(20_000, (not) => ({ not })), { type: "number" }, ["undecided", "not-contained"]],
+  ["deep negation", nested(100_000, (not) => ({ not })), { type: "number" }, ["undecided", "not-contained"]],
   ["objects in a circle", circle, { properties: { next: { type: "object" } } }, ["undecided"]],
   ["a schema that is its own part", endless, { type: "string" }, ["undecided"]],
   ["a reference to itself", { $ref: "#" }, { type: "string" }, ["undecided"]],
@@ -58,6 +58,51 @@ const hostile: [what: string, inner: unknown, outer: unknown, verdicts: string[]
     ["undecided", "not-contained"],
   ],
   ["no schema at all", null, 5, ["undecided"]],
+  [
+    "a list of fifty thousand values",
+    { enum: Array.from({ length: 50_000 }, (_, i) => `v${i}`) },
+    { enum: Array.from({ length: 50_000 }, (_, i) => `v${i + 1}`) },
+    ["undecided", "not-contained"],
+  ],
+  [
+    "definitions that contradict each other",
+    {
+      allOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/b" }],
+      $defs: { a: { type: "string", not: { $ref: "#/$defs/b" } }, b: { type: "string", not: { $ref: "#/$defs/a" } } },
+    },
+    { type: "number" },
+    ["undecided", "contained"],
+  ],
+  [
+    "references in a circle through a negation",
+    { $ref: "#/$defs/a", $defs: { a: { not: { $ref: "#/$defs/b" } }, b: { not: { $ref: "#/$defs/a" } } } },
+    { type: "string" },
+    ["undecided"],
+  ],
+  [
+    "two schemas at one address",
+    {
+      $ref: "https://acme.example/a",
+      $defs: {
+        a: { $id: "https://acme.example/a", type: "string" },
+        b: { $id: "https://acme.example/a", type: "integer" },
+      },
+    },
+    { type: "boolean" },
+    ["not-contained", "undecided"],
+  ],
+  [
+    "a thousand fields and one more",
+    { minProperties: 999, type: "object" },
+    { minProperties: 1000 },
+    ["not-contained"],
+  ],
+  [
+    "a choice of fifty values",
+    { oneOf: Array.from({ length: 50 }, (_, i) => ({ const: i })) },
+    { enum: Array.from({ length: 50 }, (_, i) => i) },
+    ["contained"],
+  ],
 ];
 
 test.each(hostile)("%s comes to an end", (_, inner, outer, verdicts) => {

@@ -64,8 +64,10 @@ describe.runIf(corpora.folder !== undefined)("containment", () => {
       }
       console.log(`${draft}, asserted formats: ${JSON.stringify(count)}`);
       // The validators of contracts read formats strictly: nothing that is proven here may be otherwise there.
-      for (const [format, isValid] of Object.entries(formats))
-        for (const text of texts) note(text, format, isValid(text));
+      const some = [...texts].filter((_, index) => index % 5 === 0);
+      for (const [format, isValid] of Object.entries(formats)) {
+        for (const text of some) note(text, format, isValid(text));
+      }
       expect(wrong).toEqual([]);
       expect(count.undecided / (count.contained + count["not-contained"])).toBeLessThan(0.5);
     },
