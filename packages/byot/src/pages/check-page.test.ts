@@ -118,6 +118,13 @@ describe("a folder without a manifest", () => {
     ]);
   });
 
+  test("has JSON read to its end, since its keys have no order", async () => {
+    const page = { picture: { asset: "a.png", alt: "A" }, headline: "x", template: "poster@1" };
+    const cwd = makeWorkspace(withBrand({ "pages/a.json": JSON.stringify(page) }));
+    const { findings } = await checkWorkspace(cwd, { paths: ["pages"] });
+    expect(findings.map(({ rule }) => rule)).toEqual(["tool/template-unknown"]);
+  });
+
   test("is still no tool when none does", async () => {
     const cwd = makeWorkspace(withBrand({ "pages/a.yaml": "headline: Chairs\n", "pages/b.json": "[]" }));
     const { findings } = await checkWorkspace(cwd, { paths: ["pages"] });

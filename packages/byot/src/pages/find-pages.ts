@@ -38,9 +38,22 @@ export async function pagesIn(root: string): Promise<readonly string[]> {
 /** Looks at the beginning of a file only: it may be of any size, and of any kind. */
 function namesTemplate(path: string): boolean {
   const head = headOf(path);
+  const whole = /\.json$/i.test(path) && head.length < headBytes ? jsonOf(head) : undefined;
+  if (whole)
+    return typeof whole.template === "string" && whole.template.includes("@") && whole.trellisPage === undefined;
   return /\.json$/i.test(path)
     ? /^\uFEFF?\s*\{(?!\s*"trellisPage")[^{}[\]]*"template"\s*:\s*"[^"@]{1,100}@/.test(head)
     : /^\uFEFF?["']?template["']?[ \t]*:/m.test(head);
+}
+
+/** A short file as a whole says more than its beginning; a long one, or one with a slip in it, is judged by that. */
+function jsonOf(text: string): { readonly [key: string]: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function headOf(path: string): string {

@@ -22,16 +22,33 @@ export async function pageFiles(
   return new Map([...Object.entries({ ...others, "page.json": manifest }), ["fragment.html", `${fragment.html}\n`]]);
 }
 
-/** What each page's folder is called: by its content's file, and by its path where two files share a name. */
-export function pageNames(pages: readonly CheckedPage[]): ReadonlyMap<CheckedPage, string> {
-  const plain = (file: string): string => file.replace(/\.[^./]*$/, "");
-  const short = (file: string): string => plain(file).split("/").at(-1) ?? "";
-  const taken = new Map<string, number>();
-  for (const { file } of pages) taken.set(short(file), (taken.get(short(file)) ?? 0) + 1);
-  return new Map(
-    pages.map((page) => [
-      page,
-      taken.get(short(page.file)) === 1 ? short(page.file) : plain(page.file).replace(/^(?:\.\.?\/)+/, ""),
-    ]),
-  );
+/**
+ * What each page's folder is called, below the folder in which pages are written: by its content's file, by its path where
+ * several files share a name, and by a number where they share that too. Whatever a file is called, no name leads upwards.
+ */
+export function pageNames<Page extends Pick<CheckedPage, "file">>(pages: readonly Page[]): ReadonlyMap<Page, string> {
+  const short = ({ file }: Page): string => plainName(file.split("/").at(-1) ?? "");
+  const shared = new Map<string, number>();
+  for (const page of pages) shared.set(fold(short(page)), (shared.get(fold(short(page))) ?? 0) + 1);
+  const names = new Map<Page, string>();
+  const taken = new Set<string>();
+  for (const page of pages) {
+    const isAlone = shared.get(fold(short(page))) === 1;
+    const wanted = isAlone ? short(page) : page.file.split("/").map(plainName).join("/");
+    let name = wanted;
+    for (let number = 2; taken.has(fold(name)); number += 1) name = `${wanted}-${number}`;
+    taken.add(fold(name));
+    names.set(page, name);
+  }
+  return names;
+}
+
+/** A step of a path without its ending, and without the dots that would lead upwards or hide it. */
+function plainName(step: string): string {
+  return step.replace(/\.(?:ya?ml|json)$/i, "").replace(/^\.+|\.+$/g, "") || "page";
+}
+
+/** Some systems tell no capital from a small letter. */
+function fold(name: string): string {
+  return name.toLowerCase();
 }
