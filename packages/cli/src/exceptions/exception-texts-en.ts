@@ -70,7 +70,9 @@ export const exceptionTexts: ExceptionTexts = {
     line: ({ fails, failing, bending, waived, advice }) =>
       [
         ...(bending > 0
-          ? [`bent by ${say.count(bending, "tool", "tools")} (${say.count(waived, "problem", "problems")})`]
+          ? [
+              `bent by ${say.count(bending, "tool", "tools")}${waived > 0 ? ` (${say.count(waived, "problem", "problems")})` : ""}`,
+            ]
           : []),
         ...(fails > 0
           ? [`fails ${say.count(fails, "time", "times")} in ${say.count(failing, "tool or file", "tools or files")}`]

@@ -75,7 +75,7 @@ export const exceptionTexts: ExceptionTexts = {
       [
         ...(bending > 0
           ? [
-              `${say.count(bending, "outil y déroge", "outils y dérogent")} (${say.count(waived, "problème", "problèmes")})`,
+              `${say.count(bending, "outil y déroge", "outils y dérogent")}${waived > 0 ? ` (${say.count(waived, "problème", "problèmes")})` : ""}`,
             ]
           : []),
         ...(fails > 0
