@@ -24,10 +24,16 @@ export { interpret } from "./render/interpret.js";
 export { type LinkProblem, type LinkRules, linkProblem } from "./render/link.js";
 export { plainText } from "./render/plain-text.js";
 export { type Proof, provePage } from "./render/prove-page.js";
-export { type RenderFunction, renderModule } from "./render/render-module.js";
+export type { RenderFunction } from "./render/render-function.js";
+export { renderModule } from "./render/render-module.js";
 export { type PageManifest, type RenderedPage, renderPage } from "./render/render-page.js";
 export { contentSchema, slotSchema, type TemplateIdentity } from "./schema/content-schema.js";
 export type { RichText, RichTextBlock, RunningText, TextRun } from "./schema/rich-text.js";
 export { templateContract } from "./schema/template-contract.js";
 export type * from "./slots/slot.js";
-export { type BrandPackage, type PackageTemplate, readBrandPackage } from "./source/read-brand-package.js";
+export {
+  type BrandLayer,
+  type BrandPackage,
+  type PackageTemplate,
+  readBrandPackage,
+} from "./source/read-brand-package.js";

@@ -1,7 +1,7 @@
 import { folderWith } from "./acme.js";
 
 /** The files of a small package of one template, all of them right. */
-export const smallPackage: Readonly<Record<string, string>> = {
+const smallPackage: Readonly<Record<string, string>> = {
   "owners.yaml": "brand:\n  name: Brand\n  contact: brand@acme.example\n",
   "brand.yaml": "brand: Acme\nlinks:\n  hosts: [acme.example]\n",
   "markets/fr.yaml": "legal: Acme Mobilier, Lyon\n",

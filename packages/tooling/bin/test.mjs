@@ -8,12 +8,16 @@ import { install } from "./install.mjs";
 import { packAll } from "./pack.mjs";
 import { checkReleases } from "./releases.mjs";
 import { begin, bold, dim, Failure, green, mustRun, red, run, seconds } from "./terminal.mjs";
-import { cacheFolder, mustRunTool, root, toolFile } from "./workspace.mjs";
+import { cacheFolder, mustRunTool, packages, root, toolFile } from "./workspace.mjs";
 
 let tarballs = [];
 const tally = { passed: 0, failed: 0 };
 const tarballFolder = join(root, ".cache", "tarballs");
-const esmOnly = ["--profile", "esm-only", "--no-color"];
+// A style sheet has no types to resolve.
+const styleSheets = packages().flatMap(({ manifest }) =>
+  Object.keys(manifest.exports ?? {}).filter((path) => path.endsWith(".css")),
+);
+const esmOnly = ["--profile", "esm-only", "--no-color", "--exclude-entrypoints", ...styleSheets, "--"];
 const ours = async (name, ...args) =>
   void (await mustRun(process.execPath, [join(root, "packages", "tooling", "bin", name), ...args], { cwd: root }));
 

@@ -5,7 +5,7 @@ import type { Contract, ContractHeader } from "@trellis/runtime";
 import { type ParserError, parse, parseFragment } from "parse5";
 import { type Template as TemplateManifest, template as templateContract } from "../../generated/template/v1/index.js";
 import { interpret } from "../render/interpret.js";
-import type { RenderFunction } from "../render/render-module.js";
+import type { RenderFunction } from "../render/render-function.js";
 import { markupInvalid } from "../rules/template/markup-invalid.js";
 import { slotInvalid } from "../rules/template/slot-invalid.js";
 import { slotUnused } from "../rules/template/slot-unused.js";

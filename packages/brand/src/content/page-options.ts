@@ -1,6 +1,6 @@
 import type { Finding, Json, Place } from "@trellis/findings";
 import type { Picture } from "../render/format.js";
-import type { RenderFunction } from "../render/render-module.js";
+import type { RenderFunction } from "../render/render-function.js";
 import type { BrandRules } from "./brand-rules.js";
 
 /** Says where a part of a layer stands, when it was read from a file. */

@@ -2,12 +2,6 @@ import type { Template } from "../compile/compile-template.js";
 import type { Operation, Ref, ValuePart } from "../compile/model.js";
 import { propertyName } from "../tokens/property-name.js";
 
-/** What a generated render module gives: the page of a content that was checked before. */
-export type RenderFunction = (
-  content: Readonly<Record<string, unknown>>,
-  page: import("./format.js").PageContext,
-) => string;
-
 /**
  * The render module of a template, as text: an ES module that exports `render(content, page)` and `digest`, imports only
  * `@trellis/brand/render`, and needs no `eval`. It writes what the interpreter writes, faster.

@@ -24,7 +24,7 @@ export async function generateTemplate(
     for (const [file, text] of made) if (keep(file)) files.set(`${folder}/${file}`, text);
   };
   await layer("content", template.schema, () => true);
-  const isCode = (file: string): boolean => /^(?:index|validate)\./.test(file);
+  const isCode = (file: string): boolean => /^(?:index|validate)\.js$/.test(file);
   await layer("market", template.layerSchemas.market, isCode);
   await layer("locale", template.layerSchemas.locale, isCode);
 
