@@ -170,12 +170,15 @@ describe("help", () => {
       Affiche la page d’une règle, ou la liste de toutes les règles.
 
       Arguments :
-        règle            l’identifiant de la règle, tel que le rapport le montre
+        règle                l’identifiant de la règle, tel que le rapport le montre
 
       Options :
-        --lang <langue>  en ou fr ; sinon celle de l’environnement
-        --no-color       sans couleurs
-        -h, --help       affiche cette aide
+        --guardrails <noms>  paquets de garde-fous, séparés par des virgules, à la
+                             place de ceux de la configuration
+        --config <fichier>   la configuration, trellis.config.yaml par défaut
+        --lang <langue>      en ou fr ; sinon celle de l’environnement
+        --no-color           sans couleurs
+        -h, --help           affiche cette aide
 
       Exemple :
         trellis explain data/required-missing
