@@ -30,7 +30,7 @@ export async function readBaseline(
     kind: "invalid-value",
     name: "--baseline",
     given: baseline,
-    example: `--baseline ${example < last ? example : last}`,
+    example: `--baseline ${[example, last].sort()[0]}`,
   });
 }
 

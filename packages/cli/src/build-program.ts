@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
-import type { CommandEntry, CommandName } from "./command-table.js";
+import type { CommandEntry } from "./command-table.js";
 import { commandTable } from "./command-table.js";
+import type { CommandName } from "./command-words.js";
 import type { Io } from "./io.js";
 import { type OptionName, type OptionValues, options } from "./options.js";
 import type { HelpTexts } from "./texts/texts.js";

@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import type { RunnableName } from "./command-words.js";
 import type { OptionName } from "./options.js";
 
 /** A row of the table: what the shell needs to know of a command before it is loaded. */
@@ -188,7 +189,4 @@ export const commandTable = {
     ],
     load: () => import("./commands/upgrade.js"),
   },
-} as const satisfies { readonly [name: string]: CommandEntry };
-
-/** A command's words, or the first word of a family of commands. */
-export type CommandName = keyof typeof commandTable | "contracts" | "new" | "page" | "release";
+} as const satisfies { readonly [Name in RunnableName]: CommandEntry };

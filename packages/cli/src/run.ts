@@ -1,7 +1,8 @@
 import type { ExitCode } from "@trellis/findings";
 import { CommanderError } from "commander";
 import { buildProgram } from "./build-program.js";
-import type { CommandEntry, CommandName } from "./command-table.js";
+import type { CommandEntry } from "./command-table.js";
+import type { CommandName } from "./command-words.js";
 import type { Io } from "./io.js";
 import { chooseLanguage, type Language } from "./language.js";
 import { loadHelpTexts, loadTexts } from "./load-texts.js";

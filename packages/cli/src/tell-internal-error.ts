@@ -1,16 +1,8 @@
+import type { InternalErrorFacts } from "./internal-error-facts.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
 import { internalError } from "./rules/run/internal-error.js";
 import { tellFinding } from "./tell-finding.js";
-
-/** What a report of a fault in Trellis should hold. */
-export interface InternalErrorFacts {
-  readonly trellis: string;
-  readonly node: string;
-  readonly system: string;
-  readonly command: string;
-  readonly error: string;
-}
 
 /** Says on stderr that Trellis failed and what to report. The stack is shown only to who asks for it. */
 export async function tellInternalError(

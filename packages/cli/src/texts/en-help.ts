@@ -76,7 +76,8 @@ export const help: HelpTexts = {
   commands: {
     check: {
       summary: "check tools, folders of tools, data files or pages",
-      description: "Checks a tool, a folder of tools, a data file or a page, and says what is wrong and how to mend it.",
+      description:
+        "Checks a tool, a folder of tools, a data file or a page, and says what is wrong and how to mend it.",
       argument: ["path", "a tool’s folder, a folder of tools or of pages, or a file; the config’s tools by default"],
       example: "trellis check tools/webinar-import",
     },

@@ -1,7 +1,7 @@
 import type { Level } from "@trellis/findings";
 import type { MarkdownPhrases } from "@trellis/release";
 import type { JsonType } from "@trellis/runtime";
-import type { CommandName } from "../command-table.js";
+import type { CommandName } from "../command-words.js";
 import type { Bounds } from "../load-constraints.js";
 import type { OptionName } from "../options.js";
 

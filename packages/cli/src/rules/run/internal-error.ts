@@ -1,5 +1,5 @@
 import { defineRule, type Words } from "@trellis/findings";
-import type { InternalErrorFacts } from "../../tell-internal-error.js";
+import type { InternalErrorFacts } from "../../internal-error-facts.js";
 
 /** Trellis itself failed. What the caller gave is not to blame. */
 export const internalError = defineRule({ id: "run/internal-error", level: "absolute" });
