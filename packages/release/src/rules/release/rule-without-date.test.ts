@@ -61,6 +61,8 @@ test("says when the day has passed, or comes earlier than was announced", () => 
 });
 
 test("stays silent", () => {
+  const usage = { id: "run/usage", level: "absolute" };
+  expect(plan("release/rule-without-date", facts(guest, "1.0.0", { rules: [usage], released }))).toEqual([]);
   expect(
     plan("release/rule-without-date", facts(guest, "1.0.0", { rules: [{ ...rule, from: "2027-01-31" }], released })),
   ).toEqual([]);
