@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { checkExtension } from "../../../test/local-workspace.js";
 import { said } from "../../../test/workspace.js";
 
-// What comes after a text is beyond an automaton when it looks back in the middle.
+// Small letters can never follow there, but seeing that takes more than an automaton.
 const extension = `extends: lead@1
 properties:
-  givenName: { pattern: '^[A-Z](?<!Q)[a-z]?$' }
+  givenName: { pattern: '^(?:[A-Z]|([a-z])(?!\\1)\\1)$' }
 `;
 
 test("fires", async () => {
@@ -21,7 +21,7 @@ test("fires", async () => {
           "tool": "booth",
         },
         "data": {
-          "about": "^[A-Z](?<!Q)[a-z]?$",
+          "about": "^(?:[A-Z]|([a-z])(?!\\1)\\1)$",
           "name": "pattern",
           "reason": "pattern",
         },
@@ -34,11 +34,11 @@ test("fires", async () => {
     {
       "en": {
         "fix": "Both hold for every record in any case. Try it with a record that you expect to pass.",
-        "problem": "Whether “pattern” only narrows the contract that is extended could not be decided: there is a pattern that cannot be compared with others, ^[A-Z](?<!Q)[a-z]?$.",
+        "problem": "Whether “pattern” only narrows the contract that is extended could not be decided: there is a pattern that cannot be compared with others, ^(?:[A-Z]|([a-z])(?!\\1)\\1)$.",
       },
       "fr": {
         "fix": "Les deux valent de toute façon pour chaque enregistrement. Essayez avec un enregistrement qui devrait passer.",
-        "problem": "Impossible de décider si « pattern » ne fait que restreindre le contrat étendu : il contient un motif qui ne se compare pas à d’autres, ^[A-Z](?<!Q)[a-z]?$.",
+        "problem": "Impossible de décider si « pattern » ne fait que restreindre le contrat étendu : il contient un motif qui ne se compare pas à d’autres, ^(?:[A-Z]|([a-z])(?!\\1)\\1)$.",
       },
     }
   `);
