@@ -1,6 +1,6 @@
 import type { Atom } from "../formula/atom.js";
 import { none, type Outcome, type ReasonCode, some, unknown } from "../outcome.js";
-import { formatBounds, isFormatWithin } from "../strings/format-bounds.js";
+import { formatBounds, formatOf, isFormatWithin } from "../strings/format-bounds.js";
 import { createLanguageTable, type Language } from "../strings/language.js";
 import { patternBounds } from "../strings/pattern-bounds.js";
 import { readPattern } from "../strings/read-pattern.js";
@@ -8,6 +8,7 @@ import { UnsupportedPattern } from "../strings/unsupported-pattern.js";
 import type { Solver } from "./solver.js";
 
 const longestBuilt = 100_000;
+const manyCharacters = 30;
 
 /** Finds a text, the shortest that fits. */
 export function solveString(atoms: readonly Atom[], excluded: ReadonlySet<string>, solver: Solver): Outcome {
@@ -27,7 +28,7 @@ export function solveString(atoms: readonly Atom[], excluded: ReadonlySet<string
   const known = languages.filter(({ language }) => !isOpaque(language) && !isUnfollowed(language));
   const opaque = languages.filter(({ language }) => isOpaque(language) || isUnfollowed(language));
   if (opaque.length === 0) return searchText(known, least, most, excluded, solver);
-  if (contradicts(opaque)) return none;
+  if (contradicts(languages)) return none;
   // Where no text may be of the format, there is none; a text that surely is shows that there is one.
   const bounds = opaque.map(({ language, not }) => ({ not, known: boundsOf(language, solver) }));
   const widened = bounds.flatMap(({ not, known }) => asked(not ? known?.sure : known?.possible, not));
@@ -69,11 +70,13 @@ function isUnfollowed(language: Language): boolean {
 }
 
 /** Whether one format is asked for and another, which allows more, forbidden. */
-function contradicts(opaque: readonly Asked[]): boolean {
+function contradicts(languages: readonly Asked[]): boolean {
+  const nameOf = (language: Language): string | undefined => {
+    if (language.kind === "pattern") return formatOf(language.source);
+    return language.kind === "opaque" && language.code === "format" ? language.name : undefined;
+  };
   const names = (not: boolean): string[] =>
-    opaque.flatMap(({ language, not: is }) =>
-      is === not && language.kind === "opaque" && language.code === "format" ? [language.name] : [],
-    );
+    languages.flatMap(({ language, not: is }) => (is === not ? (nameOf(language) ?? []) : []));
   return names(false).some((name) => names(true).some((other) => isFormatWithin(name, other)));
 }
 
@@ -93,8 +96,10 @@ function searchText(
     const inside: number[] = [];
     const outside: number[] = [];
     for (const { language, not } of languages) (not ? outside : inside).push(table.add(language));
-    if (least > 0) inside.push(table.add({ kind: "length", least, most: Number.POSITIVE_INFINITY }));
     if (excluded.size > 0) table.add({ kind: "names", names: excluded });
+    const long = least > manyCharacters ? table.longWord(inside, outside, { least, most }) : undefined;
+    if (long !== undefined) return some(long);
+    if (least > 0) inside.push(table.add({ kind: "length", least, most: Number.POSITIVE_INFINITY }));
     const fits = (text: string): boolean => [...text].length <= most;
     const quick = table.words(inside, outside, 1);
     const first = quick.texts.find(fits);

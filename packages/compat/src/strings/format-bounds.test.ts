@@ -23,6 +23,8 @@ const asked: [what: string, inner: object, outer: object, verdict: string][] = [
     "contained",
   ],
   ["an address is a reference", text({ format: "uri" }), { format: "iri-reference" }, "contained"],
+  ["an address is international", text({ format: "uri" }), { format: "iri" }, "contained"],
+  ["a longer address", text({ format: "uri" }), { maxLength: 2048 }, "not-contained"],
   ["a reference is no address", text({ format: "uri-reference" }), { format: "uri" }, "not-contained"],
   ["formats of the house", text({ format: "acme-number" }), { format: "acme-code" }, "undecided"],
 ];

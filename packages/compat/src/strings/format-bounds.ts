@@ -42,7 +42,19 @@ const path = "(?:/[a-z0-9]*)*";
 const tail = String.raw`${path}(?:\?[a-z0-9=]*)?(?:#[a-z0-9]*)?`;
 const sureUri = `https?://${host}${tail}`;
 const scheme = "[A-Za-z][A-Za-z0-9+.-]*:";
-const uriChar = String.raw`[A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=%]`;
+
+// The grammar of RFC 3986, rule by rule.
+const percent = `%${hex}{2}`;
+const plainChar = String.raw`A-Za-z0-9\-._~!$&'()*+,;=`;
+const pathChar = `(?:[${plainChar}:@]|${percent})`;
+const literal = String.raw`\[(?:${ipv6}|[Vv]${hex}+\.[${plainChar}:]+)\]`;
+const authority = `(?:(?:[${plainChar}:]|${percent})*@)?(?:${literal}|(?:[${plainChar}]|${percent})*)(?::[0-9]*)?`;
+const furtherPath = `(?:/${pathChar}*)*`;
+const absolutePath = `/(?:${pathChar}+${furtherPath})?`;
+const afterPath = String.raw`(?:\?(?:${pathChar}|[/?])*)?(?:#(?:${pathChar}|[/?])*)?`;
+const uri = `${scheme}(?://${authority}${furtherPath}|${absolutePath}|${pathChar}+${furtherPath}|)${afterPath}`;
+const firstPart = `(?:[${plainChar}@]|${percent})+`;
+const relative = `(?://${authority}${furtherPath}|${absolutePath}|${firstPart}${furtherPath}|)${afterPath}`;
 const iriChar = String.raw`[^\x00-\x20"<>\\^\x60\{\|\}]`;
 
 const step = "(?:/(?:[^~/]|~[01])*)";
@@ -69,8 +81,8 @@ const bounds: Readonly<Record<string, FormatBounds>> = {
   "idn-hostname": { sure: `^${host}$`, possible: String.raw`^[\s\S]+$` },
   ipv4: exactly(`^${ipv4}$`),
   ipv6: exactly(`^(?:${ipv6})$`),
-  uri: { sure: `^${sureUri}$`, possible: `^${scheme}${uriChar}*$` },
-  "uri-reference": { sure: `^(?:${sureUri}|${path})$`, possible: `^${uriChar}*$` },
+  uri: exactly(`^${uri}$`),
+  "uri-reference": exactly(`^(?:${uri}|${relative})$`),
   iri: { sure: `^${sureUri}$`, possible: `^${scheme}${iriChar}*$` },
   "iri-reference": { sure: `^(?:${sureUri}|${path})$`, possible: `^${iriChar}*$` },
   "uri-template": { sure: `^(?:${sureUri}|${path})$`, possible: "" },
@@ -95,6 +107,11 @@ export function formatBounds(format: string): FormatBounds | undefined {
 export function exactFormat(format: string): string | undefined {
   const known = formatBounds(format);
   return known && known.sure === known.possible ? known.sure : undefined;
+}
+
+/** The format that a pattern says exactly, if there is one. */
+export function formatOf(pattern: string): string | undefined {
+  return knownFormats.find((format) => exactFormat(format) === pattern);
 }
 
 /** Formats that allow all that another allows, by the standards that define them. */

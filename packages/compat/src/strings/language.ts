@@ -1,7 +1,7 @@
 import type { Budget } from "../budget.js";
 import { accepts, type Fate, lengthMachine, type Machine, patternMachine } from "./machine.js";
 import { type PatternParts, readPattern } from "./read-pattern.js";
-import { findVerdicts, findWords, type Words } from "./words.js";
+import { findLongWord, findVerdicts, findWords, type Words } from "./words.js";
 
 /** A set of texts. */
 export type Language =
@@ -30,6 +30,12 @@ export interface LanguageTable {
   has(language: number, text: string): boolean | undefined;
   /** Texts that are in all of the languages `inside` and none `outside`; at least so many, unless there are fewer. */
   words(inside: readonly number[], outside: readonly number[], atLeast: number): Words;
+  /** One such text with a length in a range, where repeating one character leads to it. */
+  longWord(
+    inside: readonly number[],
+    outside: readonly number[],
+    lengths: { readonly least: number; readonly most: number },
+  ): string | undefined;
   /** Every combination of languages that some text outside of the names lies in. */
   regions(): boolean[][];
   /** The name of a set that nothing is known of, where one is among the languages. */
@@ -96,6 +102,24 @@ export function createLanguageTable(budget: Budget): LanguageTable {
       return one && accepts(one, text) ? "accepted" : "refused";
     }, text);
 
+  const wantedOf =
+    (inside: readonly number[], outside: readonly number[]) =>
+    (says: readonly Fate[]): boolean | undefined => {
+      const look: Says = (index) => says[index] ?? "refused";
+      let sure = true;
+      for (const [list, hope] of [
+        [inside, true],
+        [outside, false],
+      ] as const) {
+        for (const index of list) {
+          const is = readings[index]?.(look, undefined);
+          if (is === undefined) sure = false;
+          else if (is !== hope) return false;
+        }
+      }
+      return sure ? true : undefined;
+    };
+
   return {
     add(language) {
       languages.push(language);
@@ -103,27 +127,17 @@ export function createLanguageTable(budget: Budget): LanguageTable {
     },
     has: judgeText,
     words(inside, outside, atLeast) {
-      const wanted = (says: readonly Fate[]): boolean | undefined => {
-        const look: Says = (index) => says[index] ?? "refused";
-        let sure = true;
-        for (const [list, hope] of [
-          [inside, true],
-          [outside, false],
-        ] as const) {
-          for (const index of list) {
-            const is = readings[index]?.(look, undefined);
-            if (is === undefined) sure = false;
-            else if (is !== hope) return false;
-          }
-        }
-        return sure ? true : undefined;
-      };
+      const wanted = wantedOf(inside, outside);
       const quick = findWords(machines, wanted, 1, budget);
       const isFree = (text: string): boolean => !names.has(text);
       const free = quick.texts.filter(isFree);
       if (quick.complete || free.length >= atLeast) return { texts: free, complete: quick.complete };
       const found = findWords(machines, wanted, atLeast + names.size + 1, budget);
       return { texts: found.texts.filter(isFree), complete: found.complete };
+    },
+    longWord(inside, outside, lengths) {
+      const text = findLongWord(machines, wantedOf(inside, outside), lengths, budget);
+      return text === undefined || names.has(text) ? undefined : text;
     },
     regions() {
       const found = new Map<string, boolean[]>();

@@ -39,6 +39,47 @@ export function findVerdicts(machines: readonly Machine[], budget: Budget): bool
   return [...found.values()];
 }
 
+/**
+ * A text of at least so many characters, made longer by one character that may be repeated: found without following every
+ * length. Undefined where no such text is found, which says nothing about others.
+ */
+export function findLongWord(
+  machines: readonly Machine[],
+  wanted: Wanted,
+  { least, most }: { readonly least: number; readonly most: number },
+  budget: Budget,
+): string | undefined {
+  const classes = inOrder(refine(machines.map((machine) => machine.classes)));
+  const states = explore(machines, classes, wanted, budget);
+  const before = new Map<number, readonly number[]>([[0, []]]);
+  for (const [at, chars] of before) {
+    for (const [to, which] of states[at]?.next ?? []) if (!before.has(to)) before.set(to, [...chars, which]);
+  }
+  const after = new Map<number, readonly number[]>();
+  states.forEach(({ accepts }, index) => {
+    if (accepts) after.set(index, []);
+  });
+  const back = states.map((): (readonly [number, number])[] => []);
+  states.forEach(({ next }, from) => {
+    for (const [to, which] of next) back[to]?.push([from, which]);
+  });
+  for (const [at, chars] of after) {
+    for (const [from, which] of back[at] ?? []) if (!after.has(from)) after.set(from, [which, ...chars]);
+  }
+  let best: readonly number[] | undefined;
+  for (const [at, chars] of before) {
+    const rest = after.get(at);
+    const loop = states[at]?.next.find(([to]) => to === at);
+    if (!rest || !loop) continue;
+    const fill = Math.max(0, least - chars.length - rest.length);
+    const length = chars.length + rest.length + fill;
+    if (length > most || (best && best.length <= length)) continue;
+    budget.take(length / 10);
+    best = [...chars, ...Array.from({ length: fill }, () => loop[1]), ...rest];
+  }
+  return best && textOf(best.map((which) => charsOf(classes[which]?.ranges ?? [], 1)[0] ?? 0));
+}
+
 function inOrder(classes: readonly CharClass[]): CharClass[] {
   const rank = (one: CharClass): number => {
     const [char = 0] = charsOf(one.ranges, 1);
