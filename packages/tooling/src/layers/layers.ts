@@ -12,7 +12,8 @@ export interface Layer {
 export const layers: Readonly<Record<string, Layer>> = {
   findings: { layer: 0, thirdParty: [], browserSafe: true },
   runtime: { layer: 1, thirdParty: [], browserSafe: true },
-  compat: { layer: 1, thirdParty: ["@eslint-community/regexpp", "ajv", "refa"] },
+  // ajv-draft-04 holds the meta-schema of draft-04, to which schemas may refer.
+  compat: { layer: 1, thirdParty: ["@eslint-community/regexpp", "ajv", "ajv-draft-04", "refa"] },
   contract: { layer: 2, thirdParty: ["ajv", "recheck", "yaml"] },
   // html-validate judges templates when they are compiled; mdast-util-from-markdown reads what makers paste.
   brand: { layer: 3, thirdParty: ["css-tree", "html-validate", "mdast-util-from-markdown", "mjml", "parse5"] },
@@ -25,7 +26,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   generate: { layer: 4, thirdParty: ["acorn", "ajv", "esbuild", "json-schema-to-typescript"] },
   // tinyglobby finds the files that a manifest's `data` names; Node 20 has no stable glob of its own.
   // image-size reads the width and height of a page's pictures, of any format that browsers show.
-  byot: { layer: 4, thirdParty: ["image-size", "tinyglobby"] },
+  // yaml writes trellis.known.yaml; what a maker may have commented is edited through contract.
+  byot: { layer: 4, thirdParty: ["image-size", "tinyglobby", "yaml"] },
   release: { layer: 5, thirdParty: ["@changesets/*", "diff", "fast-check", "js-tokens", "pacote"] },
   // picocolors is the colour of the text report, and knows when a terminal wants none.
   // chokidar looks on for check --watch: Node 20's own watcher looks into node_modules and tells changes twice.
