@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { captureOutputOf, type Guardrails } from "@trellis/contract/guardrails";
 import type { Rule, WordBook } from "@trellis/findings";
 import { moduleFile } from "./load-policies.js";
-import { readPolicyRows } from "./policy-rows.js";
+import { type PolicyRow, readPolicyRows } from "./policy-rows.js";
 
 /** A rule of a guardrail package, and where its page is. */
 export interface PolicyPage {
@@ -33,20 +33,16 @@ export async function loadPolicyWords(
 ): Promise<{ readonly [word: string]: WordBook[string] }> {
   const wanted = new Set(named);
   const rows = readPolicyRows(guardrails, cwd).rows.filter(({ rules }) => rules.some(({ id }) => wanted.has(id)));
-  const books = await Promise.all(
-    rows.map(async (row) => {
-      const file = moduleFile(row, `${row.module}/words/${language}`);
-      if (file === undefined) return {};
-      const { value } = await captureOutputOf(
-        () =>
-          import(/* @vite-ignore */ pathToFileURL(file).href).catch(() => ({})) as Promise<{
-            [word: string]: WordBook[string];
-          }>,
-      );
-      // The phrases are ours.
-      const { phrases: _, ...words } = value;
-      return words;
-    }),
-  );
+  // Held back once for all of them: two that begin and end across each other would leave the screen held back for good.
+  const { value: books } = await captureOutputOf(() => Promise.all(rows.map((row) => wordsOf(row, language))));
   return Object.assign({}, ...books);
+}
+
+async function wordsOf(row: PolicyRow, language: string): Promise<{ readonly [word: string]: WordBook[string] }> {
+  const file = moduleFile(row, `${row.module}/words/${language}`);
+  if (file === undefined) return {};
+  const loaded = import(/* @vite-ignore */ pathToFileURL(file).href).catch(() => ({}));
+  // The phrases are ours.
+  const { phrases: _, ...words } = (await loaded) as { [word: string]: WordBook[string] };
+  return words;
 }
