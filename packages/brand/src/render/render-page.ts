@@ -44,9 +44,12 @@ export type RenderedPage =
 
 /**
  * Makes a page: checks the content, writes it into the template, reads the result as a browser does, and gives it only when
- * every node of it is the template's. Whatever the content is, the answer is a page or findings; never throws.
+ * every node of it is the template's. `given` is the content, as JSON: what a file held, or a value of the template's own type. Whatever it
+ * is, the answer is a page or findings; never throws.
  */
-export function renderPage(template: PublishedTemplate, content: Json, options: PageOptions): RenderedPage {
+export function renderPage(template: PublishedTemplate, given: Json | object, options: PageOptions): RenderedPage {
+  // An interface such as LandingPage is JSON too, and TypeScript gives it no index signature that would say so.
+  const content = given as Json;
   const { merged, locale, market, ...checked } = checkContent(template, content, options);
   const findings = options.settle?.(checked.findings) ?? checked.findings;
   if (!merged || findings.some(fails)) return { ok: false, findings };
