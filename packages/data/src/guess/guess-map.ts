@@ -28,6 +28,10 @@ export type GuessDoubt =
   | { readonly kind: "values-only" }
   /** The contract refuses most of the values. */
   | { readonly kind: "values"; readonly accepted: number; readonly tried: number }
+  /** The field has a list of allowed values, and the column has none that could be held against it. */
+  | { readonly kind: "empty" }
+  /** The field is a name or a title, and the values are a program’s own words, such as “end-user”. */
+  | { readonly kind: "codes" }
   /** Another field fits nearly as well. */
   | { readonly kind: "other-field"; readonly field: string }
   /** Another column fits the field nearly as well. */
@@ -117,14 +121,20 @@ export function guessMap(
 }
 
 /** Among near equals: the one that shares words with the field's own path, and the column that is filled more often. */
-function preference({ confidence, kinship, column }: Candidate): number {
+function preference({ confidence, kinship, column, field }: Candidate): number {
   const empty = column.values.length === 0 ? 0.1 : 0;
-  return confidence - empty + 0.015 * Math.min(kinship, 2) + 0.00002 * Math.min(column.values.length, 500);
+  const filled = 0.00002 * Math.min(column.values.length, 500);
+  return confidence - empty + 0.015 * Math.min(kinship, 2) + filled + variety(field, column);
+}
+
+/** An address that stands in every row is that of somebody in the house; those of the people differ. */
+function variety({ format }: Field, { values }: ColumnSample): number {
+  return format === "email" && values.length > 1 ? (0.12 * new Set(values).size) / values.length : 0;
 }
 
 /** Words for whoever a table is about; beside another word they add nothing. */
 const holders =
-  "contact customer lead person people user member subscriber attendee registrant participant recipient client prospect profile record buyer"
+  "contact customer lead person people user member subscriber attendee registrant participant invitee guest respondent recipient client prospect profile record buyer"
     .split(" ")
     .flatMap(nameWords);
 
@@ -223,10 +233,20 @@ function isForm({ format, values, types, path }: Field): boolean {
 
 /** Order numbers stand under “Name” in some shops. */
 function isNameOfCodes({ path, format }: Field, { values }: ColumnSample): boolean {
-  const last = path.slice(path.lastIndexOf(".") + 1);
-  if (format !== undefined || !/name|title|^(?:given|family|full|city|addressLocality|role|position)$/i.test(last))
-    return false;
+  if (format !== undefined || !isCalled(path)) return false;
   return values.length > 0 && values.every((value) => /^#?[A-Z]{0,4}[-_]?\d[\d-]*$/i.test(value.trim()));
+}
+
+/** What a program calls its roles and kinds stands where people write a title: “end-user”, “account_manager”. */
+function isNameOfKeys({ path, format, values: allowed }: Field, { values }: ColumnSample): boolean {
+  if (format !== undefined || allowed !== undefined || !isCalled(path)) return false;
+  return values.length > 0 && values.every((value) => /^[a-z]+(?:[-_][a-z]+)+$/.test(value.trim()));
+}
+
+/** Whether a field says what somebody or something is called. */
+function isCalled(path: string): boolean {
+  const last = path.slice(path.lastIndexOf(".") + 1);
+  return /name|title|^(?:given|family|full|city|addressLocality|role|position)$/i.test(last);
 }
 
 /** Where numbers are expected, several words without a single digit are somebody's name. */
@@ -317,16 +337,20 @@ function guessedColumn(one: Candidate, candidates: readonly Candidate[], chosen:
     (rival) =>
       rival.target === target &&
       rival !== one &&
-      rival.confidence > confidence - nearlyAsWell &&
+      (rival.confidence > confidence - nearlyAsWell || variety(field, rival.column) > variety(field, column)) &&
       !chosen.some((taken) => taken.column === rival.column),
   );
-  const refused = accepted !== undefined && tried > 0 && accepted < tried * 0.5;
+  // A list of allowed values is the surest sign of what a word such as “Status” means; so more of them have to be on it.
+  const least = tried * (field.values ? 0.75 : 0.5);
+  const refused = accepted !== undefined && tried > 0 && accepted < least;
   const doubts: GuessDoubt[] = [
     ...(evidence.likeness === "none" ? [{ kind: "values-only" } as const] : []),
     ...(isFarFetched(one) || evidence.likeness === "part" || (evidence.likeness === "words" && isThin(one))
       ? [{ kind: "name" } as const]
       : []),
     ...(refused ? [{ kind: "values", accepted, tried } as const] : []),
+    ...(field.values && column.values.length === 0 ? [{ kind: "empty" } as const] : []),
+    ...(isNameOfKeys(field, column) ? [{ kind: "codes" } as const] : []),
     ...(otherField ? [{ kind: "other-field", field: otherField.field.path } as const] : []),
     ...(otherColumn ? [{ kind: "other-column", column: otherColumn.column.name } as const] : []),
     ...ofEntry,

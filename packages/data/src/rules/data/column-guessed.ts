@@ -9,7 +9,17 @@ type Data = {
   name: Shown;
   /** The field's place as `--map` takes it. */
   target: Shown;
-  what: "name" | "values-only" | "values" | "other-field" | "other-column" | "date-order" | "zone" | "day";
+  what:
+    | "name"
+    | "values-only"
+    | "values"
+    | "empty"
+    | "codes"
+    | "other-field"
+    | "other-column"
+    | "date-order"
+    | "zone"
+    | "day";
   accepted?: number;
   tried?: number;
   other?: Shown;
@@ -22,7 +32,12 @@ export const en: Words<typeof columnGuessed, Data> = (data, say) => {
   const why = {
     name: "the two names are only partly alike",
     "values-only": "only its values say so, not its name",
-    values: `${accepted === 0 ? "none" : `only ${say.number(accepted)}`} of the ${say.count(tried, "value", "values")} tried ${accepted > 1 ? "are" : "is"} allowed there`,
+    empty: "the column is empty, so that no value tells",
+    codes: "its values look like a program’s own words",
+    values:
+      tried === 1
+        ? "the one value tried is not allowed there"
+        : `${accepted === 0 ? "none" : `only ${say.number(accepted)}`} of the ${say.count(tried, "value", "values")} tried ${accepted > 1 ? "are" : "is"} allowed there`,
     "other-field": `it may as well be “${other}”`,
     "other-column": `the column “${other}” may be it as well`,
     "date-order": `its dates fit ${form} and ${other} alike; ${form} was taken`,
@@ -37,10 +52,14 @@ export const fr: Words<typeof columnGuessed, Data> = (data, say) => {
   const why = {
     name: "les deux noms ne se ressemblent qu’en partie",
     "values-only": "seules ses valeurs le disent, pas son nom",
+    empty: "la colonne est vide : aucune valeur ne le dit",
+    codes: "ses valeurs ressemblent aux mots d’un programme",
     values:
-      accepted === 0
-        ? `aucune des ${say.count(tried, "valeur essayée", "valeurs essayées")} n’y est permise`
-        : `seulement ${say.number(accepted)} des ${say.count(tried, "valeur essayée", "valeurs essayées")} y ${accepted > 1 ? "sont permises" : "est permise"}`,
+      tried === 1
+        ? "la seule valeur essayée n’y est pas permise"
+        : accepted === 0
+          ? `aucune des ${say.count(tried, "valeur essayée", "valeurs essayées")} n’y est permise`
+          : `seulement ${say.number(accepted)} des ${say.count(tried, "valeur essayée", "valeurs essayées")} y ${accepted > 1 ? "sont permises" : "est permise"}`,
     "other-field": `il pourrait aussi s’agir de « ${other} »`,
     "other-column": `la colonne « ${other} » pourrait convenir aussi`,
     "date-order": `ses dates suivent aussi bien ${form} que ${other} ; ${form} a été retenu`,
