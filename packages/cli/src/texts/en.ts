@@ -81,7 +81,7 @@ export const texts: Texts = {
         ...(contracts > 0 || templates === 0 ? [ofContracts] : []),
         ...(templates > 0 ? [ofTemplates] : []),
       ];
-      return `${said.join(" and ")} checked in ${folder}.`;
+      return `${said.join(" and ")} checked${folder === "." ? "" : ` in ${folder}`}.`;
     },
     mended: (files) =>
       files === 0 ? "Nothing could be mended without you." : `${files} ${files === 1 ? "file" : "files"} mended:`,

@@ -84,7 +84,7 @@ export const texts: Texts = {
         ...(contracts > 0 || templates === 0 ? [ofContracts] : []),
         ...(templates > 0 ? [ofTemplates] : []),
       ];
-      return `${said.join(" et ")} ${contracts + templates < 2 ? "contrôlé" : "contrôlés"} dans ${folder}.`;
+      return `${said.join(" et ")} ${contracts + templates < 2 ? "contrôlé" : "contrôlés"}${folder === "." ? "" : ` dans ${folder}`}.`;
     },
     mended: (files) =>
       files === 0
