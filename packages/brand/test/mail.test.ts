@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTemplate, renderPage } from "../src/index.js";
-import { folderWith, now } from "./acme.js";
+import { folderWith, now, said } from "./acme.js";
 
 const manifest = `template: newsletter
 version: 1.0.0
@@ -91,4 +91,22 @@ test("what is wrong with MJML has its line, and what is wrong with a slot the li
       data: { why: "address-start" },
     },
   ]);
+});
+
+test("an address that only a site could complete leads nowhere from an inbox", async () => {
+  const root = folderWith({ "newsletter/template.yaml": manifest, "newsletter/template.mjml": mjml });
+  const compiled = await readTemplate({ root, path: "newsletter" });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.findings));
+  const options = { now, layers: { market: { unsubscribe: "https://acme.example/out" } } };
+  for (const link of ["/spring", "./spring", "?spring"]) {
+    const { ok, findings } = renderPage(compiled.template, { ...content, link }, options);
+    expect(ok).toBe(false);
+    expect(said(findings)).toEqual({
+      en: { problem: `“${link}” leads nowhere from an e-mail.`, fix: "Write it in full, beginning with https://." },
+      fr: {
+        problem: `«\u00A0${link}\u00A0» ne mène nulle part depuis un e-mail.`,
+        fix: "Écrivez-la en entier, en commençant par https://.",
+      },
+    });
+  }
 });

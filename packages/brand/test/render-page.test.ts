@@ -16,6 +16,7 @@ const cases: readonly [what: string, draft: Draft, content: Json, html: string][
     { a: `"'<` },
     `<p title="&quot;&#39;&lt;" aria-label='&quot;&#39;&lt;'></p>`,
   ],
+  ["a zero", { slots: { a: { type: "number", title: "A" } }, main: "<p>{{ a }}</p>" }, { a: -0 }, "<p>0</p>"],
   [
     "a list",
     {

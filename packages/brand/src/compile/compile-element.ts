@@ -22,6 +22,9 @@ export function compileChildren(
 ): readonly Shape[] {
   const shapes: Shape[] = [];
   let from = range.start;
+  // The tags of an element that a browser would add are told with it.
+  const isSound = parent.childNodes.every((node) => node.sourceCodeLocation || node.nodeName === "#documentType");
+  const checkGap = (to: number): void => (isSound ? refuseTags(c, from, to) : undefined);
   for (const node of parent.childNodes) {
     const place = node.sourceCodeLocation;
     if (!place) {
@@ -32,6 +35,7 @@ export function compileChildren(
     // Text behind </body> and </html> is put into the body by every browser.
     if (place.startOffset < from || (place.endOffset > range.end && node.nodeName !== "#text"))
       c.report(markupInvalid, place.startOffset, { what: "moved", name: node.nodeName });
+    checkGap(Math.min(place.startOffset, range.end));
     from = Math.max(from, place.endOffset);
     if ("tagName" in node) shapes.push(compileElement(c, node, around));
     else if (node.nodeName === "#text" && "value" in node) {
@@ -42,7 +46,15 @@ export function compileChildren(
       shapes.push({ kind: "comment", text: node.data });
     } else shapes.push({ kind: "doctype" });
   }
+  checkGap(range.end);
   return shapes;
+}
+
+/** Between two nodes stands nothing, or white space that every browser drops; a tag there belongs to no element. */
+function refuseTags(c: Compilation, from: number, to: number): void {
+  const left = c.source.text.slice(from, to);
+  const tag = /<(?!!doctype)[^>]*>?/i.exec(left);
+  if (tag) c.report(markupInvalid, from + tag.index, { what: "stray", name: tag[0] });
 }
 
 function compileElement(c: Compilation, element: Element, around: Surroundings): ElementShape {
@@ -118,6 +130,7 @@ function checkElement(
     !lists.harmlessEquivalents.has((attributes.get("http-equiv") ?? "content-type").toLowerCase())
   )
     c.report(attributeNotAllowed, start, { name: "http-equiv", what: tag });
+  else if (tag === "meta" && !isUtf8(attributes)) c.report(attributeNotAllowed, start, { name: "charset", what: tag });
   else if (tag === "link") {
     const relations = (attributes.get("rel") ?? "").toLowerCase().split(/\s+/).filter(Boolean);
     if (relations.length === 0 || !relations.every((one) => lists.linkRelations.has(one)))
@@ -133,6 +146,14 @@ function checkElement(
       c.report(imageWithoutAlt, start, { name: source });
   } else if (isDrawing && tag === "use" && !/^#/.test(attributes.get("href") ?? attributes.get("xlink:href") ?? "#"))
     c.report(attributeNotAllowed, start, { name: "href", what: tag });
+}
+
+/** Pages are written in UTF-8: a browser that is told otherwise reads other signs than those that were escaped. */
+function isUtf8(meta: ReadonlyMap<string, string>): boolean {
+  const isType = meta.get("http-equiv")?.toLowerCase() === "content-type";
+  const said =
+    meta.get("charset") ?? (isType ? /charset=["']?([^\s;"']*)/i.exec(meta.get("content") ?? "")?.[1] : undefined);
+  return said === undefined || /^utf-?8$/i.test(said.trim());
 }
 
 /** Refuses slots in a tag that stand where the parser would make names of them. */

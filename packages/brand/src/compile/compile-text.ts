@@ -1,4 +1,5 @@
 import { elementNotAllowed } from "../rules/template/element-not-allowed.js";
+import { markupInvalid } from "../rules/template/markup-invalid.js";
 import { slotMalformed } from "../rules/template/slot-malformed.js";
 import type { Compilation, Found, Surroundings } from "./compilation.js";
 import { compileJson } from "./compile-json.js";
@@ -39,6 +40,11 @@ export function compileText(
   const raw = c.source.text.slice(start, end);
   if (parent === "script") return compileJson(c, raw, start, around);
   if (parent === "style") return compileStyle(c, raw, start, around, "sheet");
+  // In these, what looks like a tag is text. Elsewhere the parser left out a tag that belongs to nothing; text
+  // behind </body> it puts before it.
+  const stray =
+    parent === "title" || parent === "textarea" ? null : /<(?!\/(?:body|html)\s*>)[/A-Za-z!?][^>]*/i.exec(raw);
+  if (stray) c.report(markupInvalid, start + stray.index, { what: "stray", name: `${stray[0]}>` });
   const written = c.split(raw, start);
   if (!written.pieces.some((piece) => typeof piece !== "string")) {
     // "&#123;{ x }}" is text to the author and would be a slot to nobody.

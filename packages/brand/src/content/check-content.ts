@@ -3,6 +3,7 @@ import { dataRequiredMissing } from "@trellis/runtime/rules";
 import type { PublishedTemplate } from "../compile/compile-template.js";
 import { layerMissing } from "../rules/content/layer-missing.js";
 import { slotOfAnotherLayer } from "../rules/content/slot-of-another-layer.js";
+import { addressPattern, assetPattern } from "../schema/content-schema.js";
 import type { Layer } from "../slots/slot.js";
 import { checkValues } from "./check-values.js";
 import { treeContent } from "./markdown-content.js";
@@ -45,7 +46,7 @@ export function checkContent(template: PublishedTemplate, content: Json, options
   const all = mergeLayers(template.slots, layers);
   // What is of the wrong shape is looked at no further; everything else is told in the same go.
   const merged = wrong.size === 0 ? all : without(all, wrong);
-  findings.push(...missing(template, merged, options).filter(({ at }) => !wrong.has(at.slot ?? "")));
+  findings.push(...missing(template, merged, { market, options }).filter(({ at }) => !wrong.has(at.slot ?? "")));
   const at = (pointer: string): Place => {
     const layer = merged.from.get(slotName(pointer));
     return placeOf(layer === undefined || layer === "template" ? "content" : layer, pointer, template, options);
@@ -66,13 +67,25 @@ function without({ values, from }: MergedContent, left: ReadonlySet<string>): Me
 function missing(
   { ref, slots, ...template }: PublishedTemplate,
   { from }: MergedContent,
-  options: PageOptions,
+  { market, options }: { readonly market: string | undefined; readonly options: PageOptions },
 ): Finding[] {
+  const isUnsaid = (layer: Layer): boolean =>
+    layer === "market" && market === undefined && options.layers?.market === undefined;
   return Object.values(slots).flatMap((slot) => {
     if (!slot.required || from.has(slot.name)) return [];
     const place = placeOf("content", childPointer("", slot.name), { ref, slots, ...template }, options, "key");
     if (slot.requiredFrom)
-      return [finding(layerMissing, { ...place, slot: slot.name }, { layer: slot.requiredFrom, name: slot.name })];
+      return [
+        finding(
+          layerMissing,
+          { ...place, slot: slot.name },
+          {
+            layer: slot.requiredFrom,
+            name: slot.name,
+            ...(isUnsaid(slot.requiredFrom) && { unsaid: true }),
+          },
+        ),
+      ];
     return [finding(dataRequiredMissing, { ...place, slot: slot.name })];
   });
 }
@@ -90,7 +103,22 @@ function located(one: Finding, layer: Layer, template: PublishedTemplate, option
     one.rule === "data/unknown-property" || one.rule === "data/dangerous-key" || one.rule === slotOfAnotherLayer.id;
   const place = placeOf(layer, one.at.pointer ?? "", template, options, isKey ? "key" : "value");
   const name = slotName(one.at.pointer ?? "");
-  return { ...one, at: { ...one.at, ...place, ...(Object.hasOwn(template.slots, name) ? { slot: name } : {}) } };
+  return {
+    ...withExample(one),
+    at: { ...one.at, ...place, ...(Object.hasOwn(template.slots, name) ? { slot: name } : {}) },
+  };
+}
+
+/** A maker reads an example, where a slot has its form by its kind. */
+function withExample(one: Finding): Finding {
+  const { pattern } = one.data;
+  const example =
+    pattern === addressPattern
+      ? "https://acme.example/spring"
+      : pattern === assetPattern
+        ? "spring/table.png"
+        : undefined;
+  return example === undefined ? one : { ...one, data: { ...one.data, example } };
 }
 
 function placeOf(

@@ -1,4 +1,5 @@
 import { classifyValue, type Finding, finding, type Json, type Place } from "@trellis/findings";
+import { dataTooShort } from "@trellis/runtime/rules";
 import type { PublishedTemplate } from "../compile/compile-template.js";
 import { linkProblem, usualSchemes } from "../render/link.js";
 import { altIsFileName } from "../rules/content/alt-is-file-name.js";
@@ -18,7 +19,7 @@ import type { RichText } from "../schema/rich-text.js";
 import { longestSentence, type WordList, wordList } from "./check-words.js";
 import type { MergedContent } from "./merge-layers.js";
 import type { PageOptions } from "./page-options.js";
-import { type Filled, filledSlots, type Piece, piecesOf, plainTextOf } from "./visit-content.js";
+import { blanksOf, type Filled, filledSlots, type Piece, piecesOf, plainTextOf } from "./visit-content.js";
 
 /** What {@link checkValues} looks at. */
 export interface ValuesToCheck {
@@ -41,9 +42,13 @@ export function checkValues(given: ValuesToCheck): Finding[] {
     const at = (pointer: string): Place => ({ ...given.at(pointer), slot: one.slot.name });
     for (const piece of piecesOf(one)) {
       if (piece.kind === "text") checkText(piece, words, at, findings);
-      else checkLink(piece, options, at, findings);
+      else checkLink(piece, template.kind, options, at, findings);
     }
     checkOne(one, given, at, findings);
+    // A sign that must go is told as such.
+    for (const pointer of blanksOf(one))
+      if (!findings.some((found) => found.at.pointer === pointer))
+        findings.push(finding(dataTooShort, at(pointer), { empty: true, limit: 1, length: 0 }));
     if (one.slot.type === "text" || one.slot.type === "rich-text") texts.push(plainTextOf(one));
   }
   const rules = options.brand?.markets;
@@ -86,8 +91,16 @@ function checkText({ text, pointer }: Piece, words: WordList | undefined, at: At
   }
 }
 
-function checkLink({ text, pointer }: Piece, { brand }: PageOptions, at: At, findings: Finding[]): void {
-  const why = linkProblem(text, brand?.links);
+function checkLink(
+  { text, pointer }: Piece,
+  kind: PublishedTemplate["kind"],
+  { brand }: PageOptions,
+  at: At,
+  findings: Finding[],
+): void {
+  // In an inbox there is no site within which "/chairs" could lead anywhere.
+  const isAdrift = kind === "email" && /^[/?.]/.test(text);
+  const why = linkProblem(text, brand?.links) ?? (isAdrift ? "adrift" : undefined);
   if (why === undefined) return;
   const { hosts, schemes = usualSchemes } = brand?.links ?? {};
   findings.push(

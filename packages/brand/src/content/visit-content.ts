@@ -1,5 +1,5 @@
 import { childPointer, type Json } from "@trellis/findings";
-import type { RichText } from "../schema/rich-text.js";
+import type { RichText, RunningText } from "../schema/rich-text.js";
 import type { Slot, Slots } from "../slots/slot.js";
 
 /** A value of a page and the slot that it fills. */
@@ -50,20 +50,13 @@ export function* piecesOf({ slot, value, pointer }: Filled): Generator<Piece> {
     const alt = typeof value === "object" && value !== null && "alt" in value ? value.alt : undefined;
     if (typeof alt === "string") yield { kind: "text", text: alt, pointer: `${pointer}/alt` };
   } else if (slot.type === "rich-text") {
-    for (const [index, block] of (value as unknown as RichText).entries()) {
-      const at = childPointer(pointer, index);
-      const texts =
-        block.type === "list"
-          ? block.items.map((item, nth) => [item, `${at}/items/${nth}`] as const)
-          : [[block.text, `${at}/text`] as const];
-      for (const [running, place] of texts) {
-        if (typeof running === "string") yield { kind: "text", text: running, pointer: place };
-        else
-          for (const [nth, run] of running.entries()) {
-            yield { kind: "text", text: run.text, pointer: `${place}/${nth}/text` };
-            if (run.link !== undefined) yield { kind: "link", text: run.link, pointer: `${place}/${nth}/link` };
-          }
-      }
+    for (const { running, pointer: place } of runningTexts(value as unknown as RichText, pointer)) {
+      if (typeof running === "string") yield { kind: "text", text: running, pointer: place };
+      else
+        for (const [nth, run] of running.entries()) {
+          yield { kind: "text", text: run.text, pointer: `${place}/${nth}/text` };
+          if (run.link !== undefined) yield { kind: "link", text: run.link, pointer: `${place}/${nth}/link` };
+        }
     }
   }
 }
@@ -73,4 +66,31 @@ export function plainTextOf(one: Filled): string {
   let text = "";
   for (const piece of piecesOf(one)) if (piece.kind === "text") text += `${piece.text} `;
   return text.trimEnd();
+}
+
+// Spaces, and signs that show nothing by themselves.
+const blank = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u;
+
+/** The texts of a value that nobody could see: words, descriptions of images, blocks of rich text, and names of links. */
+export function* blanksOf(one: Filled): Generator<string> {
+  if (one.slot.type !== "rich-text") {
+    for (const { kind, text, pointer } of piecesOf(one)) if (kind === "text" && blank.test(text)) yield pointer;
+    return;
+  }
+  for (const { running, pointer } of runningTexts(one.value as unknown as RichText, one.pointer)) {
+    const runs = typeof running === "string" ? [{ text: running }] : running;
+    if (runs.every(({ text }) => blank.test(text))) yield pointer;
+    else
+      for (const [nth, { text, link }] of runs.entries())
+        if (link !== undefined && blank.test(text)) yield `${pointer}/${nth}/text`;
+  }
+}
+
+/** Every running text of rich text: of a paragraph, a heading, a quote, an item. */
+function* runningTexts(blocks: RichText, pointer: string): Generator<{ running: RunningText; pointer: string }> {
+  for (const [index, block] of blocks.entries()) {
+    const at = childPointer(pointer, index);
+    if (block.type !== "list") yield { running: block.text, pointer: `${at}/text` };
+    else for (const [nth, running] of block.items.entries()) yield { running, pointer: `${at}/items/${nth}` };
+  }
 }

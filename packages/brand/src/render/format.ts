@@ -50,7 +50,7 @@ export function formatNumber(value: number | undefined, decimals: number, { loca
     numbers,
     `${locale} ${decimals}`,
     () => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }),
-  ).format(value);
+  ).format(value === 0 ? 0 : value); // or a page would say "-0"
 }
 
 /** An amount as the locale writes it. Whole amounts have no digits behind the sign. */

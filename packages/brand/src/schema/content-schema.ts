@@ -12,9 +12,9 @@ export interface TemplateIdentity {
 }
 
 /** An address in content: how it may look. Where it may lead is a rule of its own. */
-const addressPattern = "^[^\\s\\p{Cc}]+$";
+export const addressPattern = "^[^\\s\\p{Cc}]+$";
 /** A file below the assets, never above: no empty part and none that starts with a dot. */
-const assetPattern = "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*$";
+export const assetPattern = "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*$";
 
 /**
  * The JSON Schema (2020-12) of what one layer may say of a template's slots: a contract like any other. A slot of another

@@ -7,7 +7,7 @@ const draft = {
 };
 
 test("fires", () => {
-  const findings = page(draft, {}).findings;
+  const findings = page(draft, { market: "fr" }).findings;
   expect(findings).toMatchInlineSnapshot(`
     [
       {
@@ -38,6 +38,19 @@ test("fires", () => {
       },
     }
   `);
+});
+
+test("tells who names no market to name one", () => {
+  expect(said(page(draft, {}).findings)).toEqual({
+    en: {
+      problem: "“a” comes from the market, and the content does not name one.",
+      fix: "Name it at the top of the content, as in “market: fr”.",
+    },
+    fr: {
+      problem: "«\u00A0a\u00A0» vient du marché, que le contenu ne nomme pas.",
+      fix: "Nommez-le au début du contenu, par exemple «\u00A0market: fr\u00A0».",
+    },
+  });
 });
 
 test("stays silent", () => {

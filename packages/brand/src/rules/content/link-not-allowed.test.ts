@@ -1,3 +1,4 @@
+import type { Json } from "@trellis/findings";
 import { expect, test } from "vitest";
 import { page, said } from "../../../test/acme.js";
 
@@ -47,4 +48,14 @@ test("fires", () => {
 
 test("stays silent", () => {
   expect(page(draft, { a: "https://acme.example/" }).findings).toEqual([]);
+});
+
+test("the form of an address or of a picture is told by an example", () => {
+  const fix = (type: string, a: Json): string => {
+    const slots = { a: { type, title: "A" } };
+    const main = type === "link" ? '<a href="{{ a }}">x</a>' : '<img src="{{ a }}" alt="{{ a.alt }}">';
+    return said(page({ slots, main }, { a }).findings).en.fix;
+  };
+  expect(fix("link", "java\tscript:go()")).toBe("Write it like https://acme.example/spring.");
+  expect(fix("image", { asset: "../../x.png", alt: "X" })).toBe("Write it like spring/table.png.");
 });

@@ -11,6 +11,7 @@ export const en: Words<typeof linkNotAllowed, Data> = ({ why, value, allowed }, 
       host: `“${value}” leads to a site that is not among those allowed.`,
       credentials: `“${value}” holds a name or a password.`,
       characters: `“${value}” holds signs that an address cannot have.`,
+      adrift: `“${value}” leads nowhere from an e-mail.`,
     }[why] ?? `“${value}” is not a whole address.`,
   fix:
     why === "scheme" && allowed
@@ -21,7 +22,9 @@ export const en: Words<typeof linkNotAllowed, Data> = ({ why, value, allowed }, 
           ? "Copy it from the browser's address bar."
           : why === "credentials"
             ? "Take out what stands before the @."
-            : "Write it in full, beginning with https://; within your own site it may begin with /.",
+            : why === "adrift"
+              ? "Write it in full, beginning with https://."
+              : "Write it in full, beginning with https://; within your own site it may begin with /.",
 });
 
 export const fr: Words<typeof linkNotAllowed, Data> = ({ why, value, allowed }, say) => ({
@@ -31,6 +34,7 @@ export const fr: Words<typeof linkNotAllowed, Data> = ({ why, value, allowed }, 
       host: `« ${value} » mène à un site qui n’est pas parmi ceux qui sont permis.`,
       credentials: `« ${value} » contient un nom ou un mot de passe.`,
       characters: `« ${value} » contient des signes qu’une adresse ne peut pas avoir.`,
+      adrift: `« ${value} » ne mène nulle part depuis un e-mail.`,
     }[why] ?? `« ${value} » n’est pas une adresse entière.`,
   fix:
     why === "scheme" && allowed
@@ -41,5 +45,7 @@ export const fr: Words<typeof linkNotAllowed, Data> = ({ why, value, allowed }, 
           ? "Copiez-la depuis la barre d’adresse du navigateur."
           : why === "credentials"
             ? "Retirez ce qui précède le @."
-            : "Écrivez-la en entier, en commençant par https:// ; dans votre propre site elle peut commencer par /.",
+            : why === "adrift"
+              ? "Écrivez-la en entier, en commençant par https://."
+              : "Écrivez-la en entier, en commençant par https:// ; dans votre propre site elle peut commencer par /.",
 });

@@ -38,3 +38,17 @@ test("fires", () => {
 test("stays silent", () => {
   expect(refused({ main: "<table><tbody><tr><td>1</td></tr></tbody></table>" })).toEqual([]);
 });
+
+test("names a tag that belongs to nothing, and lets text be text", () => {
+  expect(said(refused({ main: "<p>x</p></div>" }))).toEqual({
+    en: {
+      problem: "“</div>” belongs to no element here.",
+      fix: "Take it out, or write the element that it belongs to.",
+    },
+    fr: {
+      problem: "«\u00A0</div>\u00A0» n’appartient à aucun élément ici.",
+      fix: "Retirez-la, ou écrivez l’élément auquel elle appartient.",
+    },
+  });
+  expect(refused({ main: '<p>&lt;b></p><textarea aria-label="x"></div></textarea>' })).toEqual([]);
+});
