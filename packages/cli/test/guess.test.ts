@@ -41,10 +41,16 @@ describe("the one who has a file and nothing else", () => {
           cell B3, line 3 · ask the owner to bend it · data/not-in-list
 
         · This file was taken for guest@1 (Guest), almost certainly: 2 of its 3
-          columns fit, such as “Email Address” and “Country”.
+          columns fit, such as “Email Address”.
           If that is right, keep it: add --write. If not, name the contract with
           --contract, or a column, such as --map email="…".
           advice · data/contract-guessed
+
+        · The column “Country” was taken for “Country”, but only 1 of the 2 values
+          tried is allowed there.
+          If it is another column, name it: --map country="…". If there is none: --map
+          country=
+          cell B1, line 1 · advice · data/column-guessed
 
         · The column “Shelf” goes into no field of the contract, so it is not checked.
           If it belongs to one of the contract’s fields, name it in the map. Otherwise
@@ -53,7 +59,7 @@ describe("the one who has a file and nothing else", () => {
 
       1 data file and 2 records checked.
       Fails: exports/list.csv
-      1 problem, 2 pieces of advice.
+      1 problem, 3 pieces of advice.
       What a rule means, and how to mend it: trellis explain data/not-in-list
       ",
       }
@@ -74,10 +80,16 @@ describe("the one who has a file and nothing else", () => {
           pour y déroger, demandez au responsable · data/not-in-list
 
         · Ce fichier a été pris pour guest@1 (Invité), presque à coup sûr : 2 de ses 3
-          colonnes conviennent, par exemple « Email Address » et « Country ».
+          colonnes conviennent, par exemple « Email Address ».
           Si c’est juste, gardez-le : ajoutez --write. Sinon, indiquez le contrat avec
           --contract, ou une colonne, par exemple --map email="…".
           conseil · data/contract-guessed
+
+        · La colonne « Country » a été prise pour « Pays », mais seulement 1 des 2
+          valeurs essayées y est permise.
+          Si c’est une autre colonne, nommez-la : --map country="…". S’il n’y en a
+          pas : --map country=
+          cellule B1, ligne 1 · conseil · data/column-guessed
 
         · La colonne « Shelf » ne va dans aucun champ du contrat : elle n’est pas
           contrôlée.
@@ -87,7 +99,7 @@ describe("the one who has a file and nothing else", () => {
 
       Contrôlé : 1 fichier de données et 2 enregistrements.
       À corriger : exports/list.csv
-      1 problème, 2 conseils.
+      1 problème, 3 conseils.
       Ce que dit une règle, et comment corriger : trellis explain data/not-in-list
       ",
       }
