@@ -92,7 +92,10 @@ function dotted(parts: readonly string[]): string {
 
 function seeAlso(at: ReportedFinding["at"], from: ReportedFinding["at"], phrases: ReportPhrases): string {
   const file = at.file !== undefined && at.file !== from.file ? at.file : "";
-  const place = [file, phrases.place(at)].filter((part) => part !== "").join(", ");
+  const where = phrases.place(at);
+  // The place itself is said already.
+  if (file === "" && where === phrases.place(from)) return "";
+  const place = [file, where].filter((part) => part !== "").join(", ");
   return place === "" ? "" : phrases.seeAlso(visibleText(place));
 }
 
