@@ -6,8 +6,10 @@ import { releaseFilePlanned } from "../rules/index.gen.js";
 import { changesetFolder } from "./read-changesets.js";
 import type { PlannedContract, ReleasePlan } from "./release-facts.js";
 
+const bumpTooSmall = "release/bump-too-small";
+
 /** What writing a plan mends: nothing else that stands against a release goes away by it. */
-const mendedByWriting = new Set(["release/schema-changed", "release/version-too-small", "release/bump-too-small"]);
+const mendedByWriting = new Set(["release/schema-changed", "release/version-too-small", bumpTooSmall]);
 
 /** What {@link writePlan} needs besides the plan. */
 export interface PlanToWrite {
@@ -26,8 +28,9 @@ export interface PlanToWrite {
  */
 export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[] {
   const home = changesetFolder(folder);
+  const moved = home === undefined ? withVersion(join(folder, "package.json"), plan.version) : undefined;
   const left = plan.findings.filter(
-    ({ rule }) => !mendedByWriting.has(rule) || (rule === "release/bump-too-small" && home === undefined),
+    ({ rule }) => !mendedByWriting.has(rule) || (rule === bumpTooSmall && home === undefined && moved === undefined),
   );
   if (left.some(fails) || plan.findings.length === left.length) return left;
   const shown = (file: string): string => relative(root, file).split(sep).join("/");
@@ -41,7 +44,13 @@ export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[]
       finding(releaseFilePlanned, { file: shown(file), contract: state.ref }, { name: shown(file), what: "version" }),
     );
   }
-  if (home !== undefined && plan.findings.some(({ rule }) => rule === "release/bump-too-small")) {
+  const isTooSmall = plan.findings.some(({ rule }) => rule === bumpTooSmall);
+  if (moved !== undefined && isTooSmall) {
+    const file = join(folder, "package.json");
+    writeFileSync(file, moved);
+    written.push(finding(releaseFilePlanned, { file: shown(file) }, { name: shown(file), what: "version" }));
+  }
+  if (home !== undefined && isTooSmall) {
     const text = changesetText(plan, words);
     const id = createHash("sha256").update(text).digest("hex").slice(0, 8);
     const file = join(home, `trellis-${id}.md`);
@@ -49,6 +58,21 @@ export function writePlan({ plan, folder, root, words }: PlanToWrite): Finding[]
     written.push(finding(releaseFilePlanned, { file: shown(file) }, { name: shown(file), what: "changeset" }));
   }
   return [...left, ...written];
+}
+
+/**
+ * The text of a package.json with another version: where there are no changesets, that is what moves a package. Undefined
+ * when its version is not written where one expects it.
+ */
+function withVersion(file: string, version: string): string | undefined {
+  const text = readFileSync(file, "utf8");
+  const moved = text.replace(
+    /^(\s*"version"\s*:\s*)"[^"]*"/m,
+    (_, start: string) => `${start}${JSON.stringify(version)}`,
+  );
+  const after: unknown = JSON.parse(moved.replace(/^\uFEFF/, ""));
+  const isMoved = typeof after === "object" && after !== null && "version" in after && after.version === version;
+  return isMoved ? moved : undefined;
 }
 
 /** A changeset that says to whoever uses the contracts what they have to do: mostly nothing. */

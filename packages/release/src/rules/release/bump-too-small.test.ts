@@ -6,7 +6,7 @@ test("fires", () => {
     [
       {
         "en": {
-          "fix": "trellis release plan --write writes the changeset.",
+          "fix": "trellis release plan --write writes the changeset, or the version where the package has no changesets.",
           "problem": "“@acme/contracts” needs a minor version because of “guest@1”, and no changeset says so.",
         },
         "finding": {
@@ -21,7 +21,7 @@ test("fires", () => {
           "rule": "release/bump-too-small",
         },
         "fr": {
-          "fix": "trellis release plan --write écrit le changeset.",
+          "fix": "trellis release plan --write écrit le changeset, ou la version quand le paquet n’a pas de changesets.",
           "problem": "« @acme/contracts » demande une version minor à cause de « guest@1 », et aucun changeset ne le dit.",
         },
       },
