@@ -28,7 +28,8 @@ export async function readSet(asked: SetToRead): Promise<SetReading> {
   if (spec.startsWith("git:")) return readCommit(asked);
   const path = resolve(cwd, spec);
   if (existsSync(path)) return readPath(path, cwd, spec);
-  if (!isPackageName(spec)) return missing(spec, "not-found");
+  // Nobody’s registry has to learn what a file is called that was only mistyped.
+  if (!isPackageName(spec) || /\.(?:json|ya?ml)$/i.test(spec)) return missing(spec, "not-found");
   const fetched = await fetchPackage(spec, readNpmConfig({ cwd, env: asked.env ?? process.env }));
   if (!fetched.ok) return missing(spec, fetched.why, fetched.message);
   try {
