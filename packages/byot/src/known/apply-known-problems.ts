@@ -1,5 +1,5 @@
 import { type Finding, fails, finding, fingerprint, type Place } from "@trellis/findings";
-import { addSpan, createCalendar, daysBetween, nextDay } from "@trellis/findings/waive";
+import { addSpan, carriedRule, createCalendar, daysBetween, nextDay } from "@trellis/findings/waive";
 import {
   waiverKnownProblemsEnded,
   waiverKnownProblemsEndSoon,
@@ -69,6 +69,7 @@ export function isKnowable(one: Finding): boolean {
 
 /** A finding that stands for more problems than are known is two: what was known, and what is new. */
 function split(one: Finding, rest: Map<string, number>, known: KnownTool, isOpen: boolean): Finding[] {
+  if (carriedRule(one) !== undefined) return [carried(one, rest, known, isOpen)];
   const print = fingerprint(one);
   const left = rest.get(print) ?? 0;
   if (left === 0 || !isKnowable(one)) return [one];
@@ -76,9 +77,24 @@ function split(one: Finding, rest: Map<string, number>, known: KnownTool, isOpen
   const covered = Math.min(left, count);
   rest.set(print, left - covered);
   if (!isOpen) return [one];
-  const { until, zone = "UTC", reason, owner = "" } = known;
-  const old = { ...withCount(one, covered), waived: { id: knownId, until, zone, reason, owner } };
+  const old = { ...withCount(one, covered), waived: heldBy(known) };
   return covered === count ? [old] : [old, withCount(one, count - covered)];
+}
+
+/** What a receipt counts by rule is known when the list has as many problems with that rule. */
+function carried(one: Finding, rest: Map<string, number>, known: KnownTool, isOpen: boolean): Finding {
+  if (!isKnowable(one)) return one;
+  let open = typeof one.data.problems === "number" ? one.data.problems : Number.POSITIVE_INFINITY;
+  for (const { rule, fingerprint } of known.problems) {
+    const left = rule === carriedRule(one) ? (rest.get(fingerprint) ?? 0) : 0;
+    rest.set(fingerprint, (rest.get(fingerprint) ?? 0) - Math.min(open, left));
+    open -= Math.min(open, left);
+  }
+  return isOpen && open === 0 ? { ...one, waived: heldBy(known) } : one;
+}
+
+function heldBy({ until, zone = "UTC", reason, owner = "" }: KnownTool): Finding["waived"] & object {
+  return { id: knownId, until, zone, reason, owner };
 }
 
 function withCount({ count: _, ...one }: Finding, count: number): Finding {

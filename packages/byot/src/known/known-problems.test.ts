@@ -134,3 +134,14 @@ test("the day of a list can come nearer and never moves back", () => {
     takeKnownProblems({ name: "visits" }, [missing(1)], known(1), { until, ...today })?.until;
   expect([of("2027-06-30"), of("2028-06-30")]).toEqual(["2027-06-30", "2027-12-31"]);
 });
+
+test("what a receipt counts is known as long as the list has as many", () => {
+  const counted = (problems: number): Finding => ({
+    rule: "tool/receipt-problems",
+    level: "hard",
+    at: { tool: "visits", file: "tools/visits/trellis.receipt.json" },
+    data: { name: "data/required-missing", problems, what: "excepted" },
+  });
+  expect(settle([counted(4)], known(4))).toEqual([["tool/receipt-problems", 1, "until 2027-12-31"]]);
+  expect(settle([counted(5)], known(4))).toEqual([["tool/receipt-problems", 1, "hard"]]);
+});

@@ -1,7 +1,7 @@
 import { type Finding, fails, finding } from "@trellis/findings";
 import type { CheckedTool } from "@trellis/findings/report";
 import type { KnownProblems } from "../../generated/known-problems/v1/index.js";
-import { waiverKnownProblemsRepeated } from "../rules/index.gen.js";
+import { toolReceiptUsed, waiverKnownProblemsRepeated } from "../rules/index.gen.js";
 import { applyKnownProblems } from "./apply-known-problems.js";
 import type { ReadKnownProblems } from "./read-known-problems.js";
 import { type NewBaseline, takeKnownProblems } from "./take-known-problems.js";
@@ -49,7 +49,9 @@ function renewed({ tools }: KnownProblems, results: readonly Result[], baseline:
   const checked = new Map(results.map((result) => [result.tool.name, result]));
   const kept = tools.flatMap((before) => {
     const result = checked.get(before.tool);
-    return result ? (takeKnownProblems(result.tool, result.findings, before, baseline) ?? []) : before;
+    // Where a receipt speaks for the data, nobody can see which problems are gone.
+    const isCounted = result?.findings.some(({ rule }) => rule === toolReceiptUsed.id);
+    return result && !isCounted ? (takeKnownProblems(result.tool, result.findings, before, baseline) ?? []) : before;
   });
   const listed = new Set(tools.map(({ tool }) => tool));
   const added = results

@@ -1,4 +1,5 @@
 import { type Finding, fieldPath, fingerprint } from "@trellis/findings";
+import { carriedRule } from "@trellis/findings/waive";
 import { isKnowable } from "./apply-known-problems.js";
 import type { KnownProblem, KnownTool } from "./known-tool.js";
 
@@ -45,7 +46,7 @@ export function takeKnownProblems(
 
 function countProblems(findings: readonly Finding[]): ReadonlyMap<string, KnownProblem> {
   const counted = new Map<string, KnownProblem>();
-  for (const one of findings.filter(isKnowable)) {
+  for (const one of findings.filter((each) => isKnowable(each) && carriedRule(each) === undefined)) {
     const print = fingerprint(one);
     const count = (counted.get(print)?.count ?? 0) + (one.count ?? 1);
     const { file, pointer } = one.at;

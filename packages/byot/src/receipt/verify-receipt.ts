@@ -24,8 +24,8 @@ export interface ReceiptContext {
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Says what is wrong with a receipt as a whole: edited, of another tool, from the future, too old, or with problems that
- * no exception covers any more. Pure.
+ * Says what is wrong with a receipt as a whole: edited, of another tool, from the future, too old, or with problems. Those
+ * that were under an exception are told as such, for the exceptions of the run to cover. Pure.
  */
 export function verifyReceipt(receipt: Receipt, { tool, now, validDays, place }: ReceiptContext): Finding[] {
   if (!isSealed(receipt)) return [finding(toolReceiptEdited, place("/digest"))];
@@ -45,6 +45,9 @@ export function verifyReceipt(receipt: Receipt, { tool, now, validDays, place }:
 function failing(problems: Receipt["problems"][number], at: Place, now: Date): Finding[] {
   const { rule, level, count, exceptionUntil, exceptionZone = "UTC" } = problems;
   if (level === "advisory") return [];
+  const counted = { name: rule, problems: count };
   const isExcepted = exceptionUntil !== undefined && createCalendar(now).today(exceptionZone) <= exceptionUntil;
-  return isExcepted ? [] : [finding(toolReceiptProblems, at, { name: rule, problems: count, until: exceptionUntil })];
+  if (!isExcepted) return [finding(toolReceiptProblems, at, { ...counted, until: exceptionUntil })];
+  // That there was an exception is the tool's own word: whether there is one is decided with all the others.
+  return [{ ...finding(toolReceiptProblems, at, { ...counted, what: "excepted" }), level }];
 }

@@ -1,4 +1,5 @@
 export { type Calendar, createCalendar, isZone } from "./calendar.js";
+export { carriedRule } from "./carried-rule.js";
 export { addSpan, daysBetween, isDay, nextDay, withinSpans } from "./day.js";
 export { drawInsights, proposalFrom, type RuleInsight } from "./draw-insights.js";
 export { applyWaivers, type Judgement, judgeWaivers, type WaiverInput } from "./judge-waivers.js";

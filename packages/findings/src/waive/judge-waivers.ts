@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.js";
 import { type Calendar, createCalendar } from "./calendar.js";
+import { carriedRule } from "./carried-rule.js";
 import { isDay, nextDay } from "./day.js";
 import { findSlips } from "./find-slips.js";
 import type { JudgedWaiver } from "./judged-waiver.js";
@@ -81,18 +82,32 @@ function openCase(waiver: Waiver, candidates: readonly Match[], context: WaiverC
     waiver,
     zone,
     isOver: isDay(waiver.until) && now.getTime() >= calendar.startOf(nextDay(waiver.until), zone),
-    matches: candidates.filter(({ found }) => found.level !== "advisory" && matchesWaiver(found, waiver)),
+    matches: candidates.flatMap(({ index, found }) => {
+      if (found.level === "advisory") return [];
+      if (carriedRule(found) === waiver.rule) return [{ index, found: asBent(found, waiver) }];
+      return matchesWaiver(found, waiver) ? [{ index, found }] : [];
+    }),
     isRefused: false,
     problems: [],
   };
 }
 
+/**
+ * What a receipt carries over is only counted by rule: it is judged as if it were where the exception is, whose owner is
+ * then the one to ask.
+ */
+function asBent(found: Finding, { rule, place: { contract } }: Waiver): Finding {
+  return { ...found, rule, at: contract === undefined ? {} : { contract } };
+}
+
 function groupByRule(findings: readonly Finding[]): Map<string, Match[]> {
   const groups = new Map<string, Match[]>();
   for (const [index, found] of findings.entries()) {
-    const group = groups.get(found.rule);
-    if (group) group.push({ index, found });
-    else groups.set(found.rule, [{ index, found }]);
+    for (const rule of new Set([found.rule, carriedRule(found) ?? found.rule])) {
+      const group = groups.get(rule);
+      if (group) group.push({ index, found });
+      else groups.set(rule, [{ index, found }]);
+    }
   }
   return groups;
 }

@@ -5,6 +5,7 @@ import { endsSoon } from "../rules/waiver/ends-soon.js";
 import { expired } from "../rules/waiver/expired.js";
 import { repeated } from "../rules/waiver/repeated.js";
 import { unused } from "../rules/waiver/unused.js";
+import { carriedRule } from "./carried-rule.js";
 import { daysBetween, nextDay } from "./day.js";
 import { partOf } from "./find-slips.js";
 import { countingGrants, ownerOf } from "./granted-by.js";
@@ -80,7 +81,8 @@ function settle(found: Finding, rivals: readonly Claim[]): Finding {
   const asking = rivals.filter(
     ({ kind, one }) => kind === "asked" && !current.some((other) => renews(one.waiver, other.one.waiver)),
   );
-  sayRepeated([...current, ...asking]);
+  // A receipt counts by rule what several exceptions may be about, each in its own place.
+  if (carriedRule(found) === undefined) sayRepeated([...current, ...asking]);
   const [holder] = current;
   if (holder) {
     const { id, reason, owner } = holder.one.waiver;
