@@ -175,4 +175,10 @@ describe("trellis suggest", () => {
     expect((await trellis("suggest sheet.xlsx", cwd)).code).toBe(1);
     expect((await trellis("suggest sheet.xlsx --name Sheet", cwd)).code).toBe(2);
   });
+
+  test.each(["", "[]"])("a file that holds nothing, “%s”, is in no order", async (text) => {
+    const cwd = empty();
+    writeFileSync(join(cwd, "nothing.json"), text);
+    expect((await trellis("suggest nothing.json", cwd)).code).toBe(1);
+  });
 });

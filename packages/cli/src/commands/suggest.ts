@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { type Finding, fails, finding } from "@trellis/findings";
 import type { Command } from "../command.js";
@@ -46,6 +46,11 @@ export const command: Command = async (given) => {
     at,
   });
   const before: Finding[] = [...ofSetup, ...published.findings, ...sample.findings];
+  // Where nothing was looked at, nothing is in order.
+  if (sample.columns.length === 0 && sample.records === 0 && !sample.findings.some(fails)) {
+    const { dataNoRecords } = await import("@trellis/data/rules");
+    before.push(finding(dataNoRecords, at, { without: statSync(path).size === 0 ? "anything" : "items" }));
+  }
   const title = String(draft.schema.title);
   const written =
     folder === undefined || before.some(fails) || draft.fields.length === 0
