@@ -25,10 +25,14 @@ describe("every export of every package can be imported", () => {
     ) as PackageManifest;
     const entries = Object.keys(manifest.exports ?? {}).map((subpath) => name + subpath.slice(1));
     const script = `
+      import { readFileSync } from "node:fs";
       import { createRequire } from "node:module";
       import { join } from "node:path";
       const require = createRequire(join(process.cwd(), "package.json"));
-      for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(entry.endsWith(".json") ? require(entry) : await import(entry)).length > 0);`;
+      // A style sheet is for a browser: that it is there and holds something is all that Node can say.
+      const load = (entry) =>
+        entry.endsWith(".css") ? readFileSync(require.resolve(entry)) : entry.endsWith(".json") ? require(entry) : import(entry);
+      for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await load(entry)).length > 0);`;
     const { code, output } = await run(process.execPath, ["--input-type=module", "-e", script], quiet);
     expect(output.trim().split("\n")).toEqual(entries.map((entry) => `${entry} true`));
     expect(code).toBe(0);
