@@ -1,13 +1,13 @@
-export { delightedResponses } from "./delighted-responses.js";
 export { eventbriteAttendees } from "./eventbrite-attendees.js";
 export { hubspotContacts } from "./hubspot-contacts.js";
 export type { Layout } from "./layout.js";
+export { mailchimpAudience } from "./mailchimp-audience.js";
 export { salesforceAccounts } from "./salesforce-accounts.js";
 export { salesforceCampaigns } from "./salesforce-campaigns.js";
 export { salesforceLeads } from "./salesforce-leads.js";
 export { sendgridActivity } from "./sendgrid-activity.js";
 export { shopifyCustomers } from "./shopify-customers.js";
 export { shopifyOrders } from "./shopify-orders.js";
+export { stripeCustomers } from "./stripe-customers.js";
 export { woocommerceProducts } from "./woocommerce-products.js";
-export { zendeskTickets } from "./zendesk-tickets.js";
 export { zoomRegistrations } from "./zoom-registrations.js";
