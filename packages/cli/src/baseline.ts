@@ -30,6 +30,7 @@ export async function readBaseline(
     kind: "invalid-value",
     name: "--baseline",
     given: baseline,
+    ...(isDay(baseline) && { days: { first: today, last } }),
     example: `--baseline ${[example, last].sort()[0]}`,
   });
 }

@@ -20,6 +20,8 @@ export interface UsageFacts {
   readonly near?: string;
   /** Every value that would have been right. */
   readonly allowed?: readonly string[];
+  /** The first and the last day that may be given, when a day was given and is not between them: "2026-11-21". */
+  readonly days?: { readonly first: string; readonly last: string };
   /** How a right value looks. */
   readonly example?: string;
 }

@@ -71,7 +71,17 @@ test("a tool that comes late passes until its day, fails with what is new, and i
   expect((await child.trellis("check tools/picnic --now 2027-03-01", { cwd: root })).code).toBe(1);
 });
 
-test.each(["2026-11-20", "2027-02-31", "2030-01-01", "soon"])("--baseline refuses %s", async (day) => {
+test.each(["2026-11-20", "2030-01-01"])("--baseline says which days it takes instead of %s", async (day) => {
+  const { code, err } = await trellis(`check tools/picnic --baseline ${day}`);
+  expect([code, err.replace(/\s+/g, " ")]).toEqual([
+    2,
+    `The option “--baseline” does not take “${day}”. Give a day from 21 November 2026 to 21 November 2027, the last that is allowed here. `,
+  ]);
+  const french = await trellis(`check tools/picnic --baseline ${day} --lang fr`);
+  expect(french.err.replace(/\s+/g, " ")).toContain("Donnez un jour du 21 novembre 2026 au 21 novembre 2027");
+});
+
+test.each(["2027-02-31", "soon"])("--baseline shows how a day is written instead of %s", async (day) => {
   const { code, err } = await trellis(`check tools/picnic --baseline ${day}`);
   expect([code, err.replace(/\s+/g, " ").includes("--baseline 2027-02-19")]).toEqual([2, true]);
 });

@@ -88,7 +88,7 @@ describe("trellis grant", () => {
   test.each([
     ["grant picnic/word", "picnic/words"],
     ["grant --all --by evens", "events"],
-    ["grant --all --until 2026-11-20", "--until 2027-01-29"],
+    ["grant --all --until 2026-11-20", "to 29 January 2027"],
     ["grant --all --until 2027-02-30", "--until 2027-01-29"],
   ])("%s: one sentence, 2, and nothing written", async (line, want) => {
     const { code, out, err } = await trellis(line);

@@ -52,7 +52,8 @@ export async function readAnswers(question: Question, run: ExceptionsRun): Promi
 /** Refuses a day that the calendar does not have, that is over, or that policy does not allow. */
 export function checkDay(until: string, { today, latest }: Pick<Question, "today" | "latest">): void {
   if (isDay(until) && until >= today && until <= latest) return;
-  throw new UsageError({ kind: "invalid-value", name: "--until", given: until, example: `--until ${latest}` });
+  const days = isDay(until) ? { days: { first: today, last: latest } } : {};
+  throw new UsageError({ kind: "invalid-value", name: "--until", given: until, ...days, example: `--until ${latest}` });
 }
 
 /** Refuses a team that is in no owners.yaml. */

@@ -1,4 +1,5 @@
 import { defineRule, type Words } from "@trellis/findings";
+import { sayDay } from "@trellis/findings/waive";
 import type { UsageFacts } from "../../usage-error.js";
 
 /** The command was called in a way that it does not understand. */
@@ -10,11 +11,13 @@ export const en: Words<typeof usage, UsageFacts> = (facts, say) => ({
     ? `Did you mean “${facts.near}”?`
     : facts.kind === "unknown-rule"
       ? "All rules: trellis explain"
-      : facts.allowed
-        ? `Choose ${say.anyOf(facts.allowed)}.`
-        : facts.example
-          ? `Write it like this: ${facts.example}`
-          : "What there is: trellis --help",
+      : facts.days
+        ? `Give a day from ${sayDay(facts.days.first, say)} to ${sayDay(facts.days.last, say)}, the last that is allowed here.`
+        : facts.allowed
+          ? `Choose ${say.anyOf(facts.allowed)}.`
+          : facts.example
+            ? `Write it like this: ${facts.example}`
+            : "What there is: trellis --help",
 });
 
 export const fr: Words<typeof usage, UsageFacts> = (facts, say) => ({
@@ -23,11 +26,13 @@ export const fr: Words<typeof usage, UsageFacts> = (facts, say) => ({
     ? `Vouliez-vous dire «\u00A0${facts.near}\u00A0»\u00A0?`
     : facts.kind === "unknown-rule"
       ? "Toutes les règles\u00A0: trellis explain"
-      : facts.allowed
-        ? `Choisissez ${say.anyOf(facts.allowed)}.`
-        : facts.example
-          ? `Écrivez par exemple\u00A0: ${facts.example}`
-          : "Ce qui existe\u00A0: trellis --help",
+      : facts.days
+        ? `Donnez un jour du ${sayDay(facts.days.first, say)} au ${sayDay(facts.days.last, say)}, le dernier permis ici.`
+        : facts.allowed
+          ? `Choisissez ${say.anyOf(facts.allowed)}.`
+          : facts.example
+            ? `Écrivez par exemple\u00A0: ${facts.example}`
+            : "Ce qui existe\u00A0: trellis --help",
 });
 
 function inEnglish({ kind, name, given }: UsageFacts): string {
