@@ -57,7 +57,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
 
-describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
+describe.skipIf(process.platform === "win32")("Ctrl-C, left out on Windows, which sends no such signals", () => {
   test.each(["SIGINT", "SIGTERM"] as const)("%s ends it at once and cleanly, whoever still looks", async (signal) => {
     const preview = await start();
     const looking = await fetch(`${preview.address}events`);
