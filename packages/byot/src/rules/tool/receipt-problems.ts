@@ -1,5 +1,5 @@
 import { defineRule, type Shown, type Words } from "@trellis/findings";
-import { sayDate } from "../../entries/say-date.js";
+import { sayDay } from "@trellis/findings/waive";
 
 export const receiptProblems = defineRule({ id: "tool/receipt-problems", level: "hard" });
 
@@ -15,7 +15,7 @@ export const en: Words<typeof receiptProblems, Data> = ({ name, problems, until,
   }
   return {
     problem:
-      until === undefined ? `${counted}.` : `${counted}, under an exception that ended on ${sayDate(until, say)}.`,
+      until === undefined ? `${counted}.` : `${counted}, under an exception that ended on ${sayDay(until, say)}.`,
     fix: `See what it means with trellis explain ${name}; mend the data where it is, and check it there again with --receipt.`,
   };
 };
@@ -30,7 +30,7 @@ export const fr: Words<typeof receiptProblems, Data> = ({ name, problems, until,
   }
   return {
     problem:
-      until === undefined ? `${counted}.` : `${counted}, sous une dérogation qui a pris fin le ${sayDate(until, say)}.`,
+      until === undefined ? `${counted}.` : `${counted}, sous une dérogation qui a pris fin le ${sayDay(until, say)}.`,
     fix: `Voyez ce que cela veut dire avec trellis explain ${name} ; corrigez les données là où elles sont, et contrôlez-les là de nouveau avec --receipt.`,
   };
 };
